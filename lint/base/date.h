@@ -4,8 +4,8 @@
 // std::chrono::sys_days. No clock is read here and no time zone is known: whoever parses a date
 // takes the day that the text states.
 //
-// Business days are Monday to Friday; holidays are not known. An answer to a mail of Friday 6 June
-// that leaves on Wednesday 11 June is 3 business days late:
+// Business days are Monday to Friday; holidays are not known. From a mail of Friday 6 June 2025 to its
+// answer of Wednesday 11 June it takes three:
 //   BusinessDaysBetween(friday, wednesday) == 3
 #pragma once
 
