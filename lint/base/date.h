@@ -4,8 +4,8 @@
 // std::chrono::sys_days. No clock is read here and no time zone is known: whoever parses a date
 // takes the day that the text states.
 //
-// Business days are Monday to Friday; holidays are not known. From a mail of Friday 6 June 2025 to its
-// answer of Wednesday 11 June it takes three:
+// Business days are Monday to Friday; holidays are not known. From a mail of Friday 6 June 2025 to
+// its answer of Wednesday 11 June it takes three:
 //   BusinessDaysBetween(friday, wednesday) == 3
 #pragma once
 
@@ -22,7 +22,8 @@ using Date = std::chrono::sys_days;
 /// The month and the day count from 1.
 std::optional<Date> MakeDate(int year, unsigned month, unsigned day);
 
-/// Reads exactly "2025-05-08" (ISO 8601, extended format of a calendar date); none for anything else.
+/// Reads exactly "2025-05-08" (ISO 8601, extended format of a calendar date); none for anything
+/// else.
 std::optional<Date> ParseIsoDate(std::string_view text);
 /// "2025-05-08". The year must have at most four digits.
 std::string FormatIsoDate(Date date);

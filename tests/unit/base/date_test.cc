@@ -12,7 +12,9 @@ Date Day(std::string_view iso) { return ParseIsoDate(iso).value(); }
 void CheckIso(std::string_view text, bool valid) {
   const auto date = ParseIsoDate(text);
   ASSERT_EQ(date.has_value(), valid) << text;
-  if (date) EXPECT_EQ(FormatIsoDate(*date), text);
+  if (date) {
+    EXPECT_EQ(FormatIsoDate(*date), text);
+  }
 }
 
 TEST(Date, IsoDatesAreReadAndWrittenBack) {
