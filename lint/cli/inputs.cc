@@ -1,0 +1,84 @@
+#include "lint/cli/inputs.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "lint/cli/file_reader.h"
+
+namespace decline_lint {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool IsDraftName(std::string_view name) {
+  for (std::string_view ending : {".txt", ".eml", ".md"}) {
+    if (name.size() <= ending.size()) continue;
+    std::string_view tail = name.substr(name.size() - ending.size());
+    if (std::equal(tail.begin(), tail.end(), ending.begin(),
+                   [](char a, char b) { return a == b || (a | 0x20) == b; })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool IsFolder(const fs::directory_entry& entry) {
+  std::error_code ignored;
+  return entry.is_directory(ignored) && !entry.is_symlink(ignored);
+}
+
+// Folders are kept on a list of their own and not in the call stack, which a deep tree would
+// exhaust.
+void CollectBelow(const std::string& root, std::vector<Input>& found) {
+  std::vector<fs::path> folders{root};
+  while (!folders.empty()) {
+    fs::path folder = std::move(folders.back());
+    folders.pop_back();
+    std::error_code error;
+    fs::directory_iterator entries(folder, error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+      const std::string name = entries->path().filename().string();
+      if (name.starts_with('.')) continue;
+      if (IsFolder(*entries)) {
+        folders.push_back(entries->path());
+      } else if (IsDraftName(name)) {
+        found.push_back({entries->path().string(), entries->path().string()});
+      }
+    }
+    if (error) found.push_back({folder.string(), folder.string(), SystemErrorText(error.value())});
+  }
+}
+
+void AppendFolder(const std::string& root, std::vector<Input>& inputs) {
+  std::vector<Input> found;
+  CollectBelow(root, found);
+  if (found.empty()) found.push_back({root, root, "no drafts (*.txt, *.eml, *.md) in this folder"});
+  std::sort(found.begin(), found.end(),
+            [](const Input& a, const Input& b) { return a.path < b.path; });
+  std::move(found.begin(), found.end(), std::back_inserter(inputs));
+}
+
+}  // namespace
+
+std::vector<Input> CollectInputs(const std::vector<std::string>& arguments,
+                                 const std::string& stdin_name) {
+  std::vector<Input> inputs;
+  for (const std::string& argument : arguments) {
+    struct stat info;
+    if (argument == "-") {
+      inputs.push_back({"", stdin_name});
+    } else if (stat(argument.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
+      AppendFolder(argument, inputs);
+    } else {
+      inputs.push_back({argument, argument});
+    }
+  }
+  return inputs;
+}
+
+}  // namespace decline_lint

@@ -1,0 +1,24 @@
+// Which drafts a command line names: files, standard input, and what lies below folders.
+//
+// Below a folder these are the files that end in .txt, .eml or .md (in any letter case), sorted by
+// path so that the output is the same everywhere. Hidden files and folders are left out, and links
+// to folders are not followed. A file that is named itself is taken whatever it is called.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace decline_lint {
+
+struct Input {
+  std::string path;       ///< what to open; empty for standard input
+  std::string name;       ///< what diagnostics call it
+  std::string problem{};  ///< why it cannot be linted, empty unless known already
+};
+
+/// The inputs in the order of the arguments. What is wrong with one, a folder without drafts among
+/// it, stands in its `problem`.
+std::vector<Input> CollectInputs(const std::vector<std::string>& arguments,
+                                 const std::string& stdin_name);
+
+}  // namespace decline_lint

@@ -1,0 +1,189 @@
+#include "lint/cli/option_table.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "lint/cli/did_you_mean.h"
+#include "lint/cli/size_text.h"
+#include "lint/report/registry.h"
+
+namespace decline_lint {
+namespace {
+
+using Values = std::vector<std::string>;
+
+constexpr uint64_t kMaxMaxBytes = uint64_t{2} << 30;  // offsets are 32 bits wide, see span.h
+constexpr uint32_t kMaxJobs = 256;
+
+constexpr std::string_view kSeverityNames[] = {"note", "warning", "error"};
+constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "never"};
+constexpr std::string_view kColorNames[] = {"auto", "always", "never"};
+
+/// The index of a word in a list, or -1 and the message that says so.
+int IndexOf(std::string_view word, std::span<const std::string_view> names, std::string& problem) {
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == word) return static_cast<int>(i);
+  }
+  problem = "unknown value '" + std::string(word) + "'";
+  std::string hint = DidYouMean(word, names);
+  problem += hint.empty() ? ", known are " + JoinWords(names) : hint;
+  return -1;
+}
+
+std::string SetDate(std::string_view text, std::optional<Date>& date) {
+  date = ParseIsoDate(text);
+  return date ? "" : "'" + std::string(text) + "' is no date, write it as 2025-05-08";
+}
+
+std::string SetFailOn(std::string_view text, Options& options) {
+  std::string problem;
+  int index = IndexOf(text, kThresholdNames, problem);
+  if (index < 0) return problem;
+  options.fail_on.reset();
+  if (text != "never") options.fail_on = static_cast<Severity>(index);
+  return "";
+}
+
+std::string SetMinSeverity(std::string_view text, Options& options) {
+  std::string problem;
+  int index = IndexOf(text, kSeverityNames, problem);
+  if (index >= 0) options.min_severity = static_cast<Severity>(index);
+  return problem;
+}
+
+std::string SetColor(std::string_view text, Options& options) {
+  std::string problem;
+  int index = IndexOf(text, kColorNames, problem);
+  if (index >= 0) options.color = static_cast<ColorMode>(index);
+  return problem;
+}
+
+std::string SetFormat(std::string_view text, Options& options) {
+  options.format = text;
+  if (FindReportFormat(text)) return "";
+  std::vector<std::string_view> names;
+  for (const ReportFormat& format : ReportFormats()) names.push_back(format.name);
+  std::string problem;
+  IndexOf(text, names, problem);
+  return problem;
+}
+
+std::string SetMaxBytes(std::string_view text, Options& options) {
+  std::optional<uint64_t> size = ParseSize(text);
+  if (!size || *size == 0) return "'" + std::string(text) + "' is no size, write it as 200K or 64M";
+  if (*size > kMaxMaxBytes) return "at most " + SizeText(kMaxMaxBytes) + " can be linted";
+  options.max_bytes = *size;
+  return "";
+}
+
+std::string SetJobs(std::string_view text, Options& options) {
+  uint32_t jobs = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
+  if (error != std::errc() || end != text.data() + text.size() || jobs == 0 || jobs > kMaxJobs) {
+    return "'" + std::string(text) + "' is no number from 1 to " + std::to_string(kMaxJobs);
+  }
+  options.jobs = jobs;
+  return "";
+}
+
+template <typename Target, typename Value>
+std::string Set(Target& target, Value value) {
+  target = value;
+  return "";
+}
+
+std::string Append(std::string_view list, Values& words) {
+  while (!list.empty()) {
+    std::string_view word = list.substr(0, list.find(','));
+    if (!word.empty()) words.emplace_back(word);
+    list.remove_prefix(std::min(word.size() + 1, list.size()));
+  }
+  return "";
+}
+
+constexpr uint8_t Bit(Command command) {
+  return static_cast<uint8_t>(1 << static_cast<int>(command));
+}
+
+constexpr uint8_t kLint = Bit(Command::kLint);
+constexpr uint8_t kTestRules = Bit(Command::kTestRules);
+constexpr uint8_t kEvery = 0xFF;
+constexpr uint8_t kShowRules = Bit(Command::kRules) | Bit(Command::kExplain);
+
+constexpr std::string_view kFindings = "Which findings";
+constexpr std::string_view kRules = "Which rules";
+constexpr std::string_view kDates = "Dates, to tell a late reply";
+constexpr std::string_view kInput = "Input";
+constexpr std::string_view kOutput = "Output";
+constexpr std::string_view kOther = "Other";
+constexpr std::string_view kHidden = "";
+
+using Text = std::string_view;
+
+constexpr CommandRow kCommandRows[] = {
+    {Command::kLint, "", "FILE...", "lint drafts"},
+    {Command::kRules, "rules", "", "list the rules"},
+    {Command::kExplain, "explain", "ID...", "say what a rule wants, and why"},
+    {Command::kTestRules, "test-rules", "[PATH...]",
+     "run the examples of the built-in rules, or of rules of your own"},
+};
+
+constexpr OptionRow kOptionRows[] = {
+    {"--fail-on", "SEVERITY", kFindings,
+     "exit with 1 when a finding is at least note, warning\nor error, or never (default: warning)",
+     kLint, SetFailOn},
+    {"--min-severity", "SEVERITY", kFindings, "show only what is at least note, warning or error",
+     kLint, SetMinSeverity},
+    {"--disable", "ID", kFindings, "leave a rule out; may be given again, or as ID,ID", kLint,
+     [](Text text, Options& to) { return Append(text, to.disabled); }},
+    {"--only", "ID", kFindings, "run this rule alone; may be given again, or as ID,ID", kLint,
+     [](Text text, Options& to) { return Append(text, to.only); }},
+    {"--rule", "ID", kFindings, "test this rule alone; may be given again, or as ID,ID", kTestRules,
+     [](Text text, Options& to) { return Append(text, to.only); }},
+
+    {"--rules", "PATH", kRules,
+     "a rule file, a pack's folder or a folder of packs, on\ntop of the built-in rules; may be "
+     "given again",
+     kLint | kShowRules,
+     [](Text text, Options& to) { return Set(to.rules.paths.emplace_back(), text); }},
+    {"--pack", "NAME", kRules,
+     "the pack to run, with those that it extends\n(default: all there are)", kLint | kShowRules,
+     [](Text text, Options& to) { return Set(to.rules.pack, text); }},
+    {"--no-cache", "", kRules, "do not keep compiled rules in the user's cache folder",
+     kLint | kShowRules, [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
+
+    {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08", kLint,
+     [](Text text, Options& to) { return SetDate(text, to.invited); }},
+    {"--now", "DATE", kDates, "the day of the reply (default: the draft's Date, or today)", kLint,
+     [](Text text, Options& to) { return SetDate(text, to.now); }},
+
+    {"--stdin-name", "NAME", kInput, "what to call standard input in the findings", kLint,
+     [](Text text, Options& to) { return Set(to.stdin_name, text); }},
+    {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint, SetMaxBytes},
+    {"-j,--jobs", "N", kInput, "lint this many files at a time", kLint, SetJobs},
+
+    {"-f,--format", "FORMAT", kOutput, "how to write the findings, see below (default: text)",
+     kLint, SetFormat},
+    {"-o,--output", "FILE", kOutput, "write the findings to a file", kLint,
+     [](Text text, Options& to) { return Set(to.output, text); }},
+    {"--color", "WHEN", kOutput, "auto, always or never (default: auto; NO_COLOR is obeyed)",
+     kLint | kTestRules, SetColor},
+    {"--no-excerpt", "", kOutput, "one line a finding, without the words and the help", kLint,
+     [](Text, Options& to) { return Set(to.excerpt, false); }},
+    {"-q,--quiet", "", kOutput, "no summary on standard error", kLint | kTestRules,
+     [](Text, Options& to) { return Set(to.quiet, true); }},
+    {"--reference", "", kHidden, "match with plain RE2, slowly: to compare with",
+     kLint | kTestRules, [](Text, Options& to) { return Set(to.reference, true); }},
+
+    {"-h,--help", "", kOther, "show this text", kEvery,
+     [](Text, Options& to) { return Set(to.wants_help, true); }},
+    {"-V,--version", "", kOther, "show the version", kLint,
+     [](Text, Options& to) { return Set(to.wants_version, true); }},
+};
+
+}  // namespace
+
+std::span<const CommandRow> CommandRows() { return kCommandRows; }
+std::span<const OptionRow> OptionRows() { return kOptionRows; }
+
+}  // namespace decline_lint

@@ -1,0 +1,56 @@
+// What a command line asks for, as values.
+//
+// The defaults here are what a plain `decline-lint FILE...` runs with.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lint/base/date.h"
+#include "lint/cli/file_reader.h"
+#include "lint/diag/diagnostic.h"
+
+namespace decline_lint {
+
+enum class Command : uint8_t { kLint, kRules, kExplain, kTestRules };
+enum class ColorMode : uint8_t { kAuto, kAlways, kNever };
+
+/// Which rules there are.
+struct RuleSources {
+  std::vector<std::string> paths;  ///< --rules: folders and files on top of the built-in ones
+  std::string pack;                ///< --pack; empty for all that is loaded
+  bool use_cache = true;
+};
+
+struct Options {
+  Command command = Command::kLint;
+  /// Files and folders; of `explain` the rule ids.
+  std::vector<std::string> arguments;
+  RuleSources rules;
+
+  std::vector<std::string> disabled;
+  std::vector<std::string> only;
+  Severity min_severity = Severity::kNote;
+  /// The least severity that makes the exit status 1; none for "never".
+  std::optional<Severity> fail_on = Severity::kWarning;
+  std::optional<Date> invited;
+  std::optional<Date> now;  ///< today, when not given
+
+  std::string format;  ///< empty for the default one
+  std::string output;  ///< empty for standard output
+  std::string stdin_name = "<stdin>";
+  ColorMode color = ColorMode::kAuto;
+  bool quiet = false;
+  bool excerpt = true;
+
+  uint64_t max_bytes = kDefaultMaxBytes;
+  uint32_t jobs = 0;  ///< 0 for as many as pay
+  bool reference = false;
+
+  bool wants_help = false;
+  bool wants_version = false;
+};
+
+}  // namespace decline_lint

@@ -1,0 +1,107 @@
+#include "lint/cli/parse_arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lint/cli/did_you_mean.h"
+#include "lint/cli/option_table.h"
+
+namespace decline_lint {
+namespace {
+
+// An option as CLI11 knows it, and the row that says what to do with its values.
+struct BoundOption {
+  const OptionRow* row;
+  CLI::Option* option;
+};
+
+std::vector<BoundOption> AddOptions(Command command, CLI::App& app) {
+  std::vector<BoundOption> bound;
+  for (const OptionRow& row : OptionRows()) {
+    if (!row.AppliesTo(command)) continue;
+    std::string names(row.names);
+    CLI::Option* option = row.value.empty() ? app.add_flag(names) : app.add_option(names);
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    bound.push_back({&row, option});
+  }
+  return bound;
+}
+
+std::string LongName(const OptionRow& row) {
+  return std::string(row.names.substr(row.names.find("--")));
+}
+
+/// The first problem, or nothing.
+std::string ApplyValues(const std::vector<BoundOption>& bound, Options& options) {
+  for (const auto& [row, option] : bound) {
+    for (const std::string& value : option->results()) {
+      if (row->value.empty() && value != "true") return LongName(*row) + " takes no value";
+      std::string problem = row->apply(value, options);
+      if (!problem.empty()) return LongName(*row) + ": " + problem;
+    }
+  }
+  return "";
+}
+
+Error UnknownOption(const std::vector<BoundOption>& bound, const CLI::App& app) {
+  std::string word = app.remaining().front();
+  word.resize(std::min(word.find('='), word.size()));
+  std::vector<std::string> names;
+  for (const auto& each : bound) names.push_back(LongName(*each.row));
+  std::vector<std::string_view> known(names.begin(), names.end());
+  std::string hint = DidYouMean(word, known);
+  return {"unknown option '" + word + "'" + (hint.empty() ? ", see --help" : hint)};
+}
+
+// The only place where CLI11 may throw.
+Expected<Options> Parse(std::vector<std::string> words, Options options) {
+  CLI::App app;
+  app.set_help_flag();
+  std::vector<BoundOption> bound = AddOptions(options.command, app);
+  app.add_option("arguments", options.arguments);
+  std::reverse(words.begin(), words.end());  // as CLI11 wants them
+  try {
+    app.parse(std::move(words));
+  } catch (const CLI::ExtrasError&) {
+    return UnknownOption(bound, app);
+  } catch (const CLI::ArgumentMismatch& mismatch) {
+    std::string_view text = mismatch.what();  // "--format: 1 required TEXT missing"
+    return Error{std::string(text.substr(0, text.find(':'))) + " needs a value, see --help"};
+  } catch (const CLI::Error& error) {
+    return Error{error.what()};
+  }
+  std::string problem = ApplyValues(bound, options);
+  if (!problem.empty()) return Error{problem};
+  return options;
+}
+
+}  // namespace
+
+Expected<Options> ParseArguments(std::span<const char* const> arguments) {
+  Options options;
+  std::optional<Command> command;
+  if (!arguments.empty()) command = FindCommand(arguments.front());
+  if (command) {
+    options.command = *command;
+    arguments = arguments.subspan(1);
+  }
+  return Parse({arguments.begin(), arguments.end()}, std::move(options));
+}
+
+std::optional<Command> FindCommand(std::string_view word) {
+  for (const CommandRow& row : CommandRows()) {
+    if (!word.empty() && row.name == word) return row.command;
+  }
+  return std::nullopt;
+}
+
+bool ArePlainFiles(std::span<const char* const> arguments) {
+  auto is_option = [](std::string_view word) { return word.size() > 1 && word[0] == '-'; };
+  return !arguments.empty() && !FindCommand(arguments.front()) &&
+         std::none_of(arguments.begin(), arguments.end(), is_option);
+}
+
+}  // namespace decline_lint
