@@ -1,0 +1,28 @@
+// Draws the lines that a span stands in, with marks below, as compilers do.
+//
+//       9 | Please do not contact me again.
+//         |        ^~~~~~~~~~~~~~~~~~~~~~~
+//
+// Marks are placed by display width (lint/base/display_width.h), so they stand below what they mark
+// also after tabs, accents, wide letters and emoji. An empty span is a single ^ where something is
+// to be inserted. A span over several lines is marked in each; of more than three lines the first
+// and the last are shown.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "lint/base/span.h"
+#include "lint/report/palette.h"
+#include "lint/source/source_file.h"
+
+namespace decline_lint {
+
+/// The columns that line numbers take, so that those of `span` fit; at least 5.
+uint32_t GutterWidth(const SourceFile& file, Span span);
+
+/// Appends whole lines.
+void AppendExcerpt(const SourceFile& file, Span span, uint32_t gutter, const Palette& palette,
+                   std::string& out);
+
+}  // namespace decline_lint

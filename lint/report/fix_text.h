@@ -1,0 +1,15 @@
+// Says in one short line what a fix does: insert "Thank you for inviting me to an interview."
+#pragma once
+
+#include <string>
+
+#include "lint/diag/diagnostic.h"
+#include "lint/source/source_file.h"
+
+namespace decline_lint {
+
+/// In the imperative, led in by the fix's own description where it has one. Quotes are shortened;
+/// a place is named when it is on another line than the finding. Not yet made visible.
+std::string DescribeFix(const SourceFile& file, Span finding, const Fix& fix);
+
+}  // namespace decline_lint
