@@ -1,0 +1,55 @@
+// How a pack's block of bytes is laid out: a header, then one section after the other.
+//
+// Integers are in the machine's byte order: a block is read on the machine, and by the build of the
+// program, that it was written for. Every section begins at a multiple of 8 bytes.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace decline_lint {
+
+enum class PackSection : uint32_t {
+  kStrings,
+  kRules,
+  kPatterns,
+  kConditions,
+  kFixes,
+  kLimits,
+  kExamples,
+  kFiles,
+  kLiterals,
+  kNodes,
+  kNodeData,
+  kWords,
+  kWordKeys,
+  kWordSlots,
+  kWordTriggers,
+  kTriggerPatterns,
+  kClassTriggers,
+  kRegexPatterns,
+  kSpecial,
+  kCount
+};
+
+struct SectionPlace {
+  uint32_t offset = 0;  ///< bytes from the start of the block
+  uint32_t size = 0;    ///< bytes
+};
+
+struct PackHeader {
+  static constexpr uint64_t kMagic = 0x6b6361706c636564;  // "declpack"
+  /// Raised whenever a record or the meaning of one changes.
+  static constexpr uint32_t kVersion = 1;
+
+  uint64_t magic = kMagic;
+  uint32_t version = kVersion;
+  uint32_t size = 0;      ///< bytes of the whole block
+  uint64_t checksum = 0;  ///< PackChecksum of everything after the header
+  SectionPlace sections[static_cast<uint32_t>(PackSection::kCount)];
+};
+
+/// FNV-1a over 8 bytes at a time: to notice damage, not malice.
+uint64_t PackChecksum(std::string_view bytes);
+
+}  // namespace decline_lint

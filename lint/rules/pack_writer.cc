@@ -1,0 +1,122 @@
+#include "lint/rules/pack_writer.h"
+
+#include <bit>
+#include <cassert>
+#include <cstring>
+#include <map>
+
+#include "lint/rules/pack_image.h"
+#include "lint/text/token.h"
+
+namespace decline_lint {
+namespace {
+
+/// Appends sections to a block and remembers their places in its header.
+class BlockWriter {
+ public:
+  BlockWriter() : block_(sizeof(PackHeader), '\0') {}
+
+  void Append(PackSection section, std::string_view bytes) {
+    block_.resize((block_.size() + 7) / 8 * 8, '\0');
+    header_.sections[static_cast<uint32_t>(section)] = {static_cast<uint32_t>(block_.size()),
+                                                        static_cast<uint32_t>(bytes.size())};
+    block_.append(bytes);
+  }
+  template <typename T>
+  void Append(PackSection section, const std::vector<T>& records) {
+    Append(section, std::string_view(reinterpret_cast<const char*>(records.data()),
+                                     records.size() * sizeof(T)));
+  }
+  std::string Finish() {
+    header_.size = static_cast<uint32_t>(block_.size());
+    header_.checksum = PackChecksum(std::string_view(block_).substr(sizeof(PackHeader)));
+    std::memcpy(block_.data(), &header_, sizeof(header_));
+    return std::move(block_);
+  }
+
+ private:
+  PackHeader header_;
+  std::string block_;
+};
+
+/// At most a third of the slots are taken, so that a look-up rarely goes on to a second.
+std::vector<uint32_t> MakeSlots(const std::vector<uint64_t>& keys) {
+  std::vector<uint32_t> slots(std::bit_ceil(keys.size() * 3 + 1), 0);
+  const size_t mask = slots.size() - 1;
+  for (uint32_t id = 1; id < keys.size(); ++id) {
+    size_t slot = keys[id] & mask;
+    while (slots[slot] != 0) slot = (slot + 1) & mask;
+    slots[slot] = id;
+  }
+  return slots;
+}
+
+}  // namespace
+
+StringRef PackWriter::Add(std::string_view text) {
+  const auto [at, added] = known_strings_.emplace(text, StringRef{});
+  if (added) {
+    at->second = {static_cast<uint32_t>(strings_.size()), static_cast<uint32_t>(text.size())};
+    strings_.append(text);
+  }
+  return at->second;
+}
+
+PackWriter::WordTables PackWriter::MakeWordTables(const Vocabulary& vocabulary) {
+  WordTables tables;
+  for (const std::string& word : vocabulary.words()) {
+    tables.words.push_back(Add(word));
+    tables.keys.push_back(WordKey(word));
+  }
+  tables.slots = MakeSlots(tables.keys);
+  return tables;
+}
+
+PackWriter::TriggerTables PackWriter::MakeTriggerTables(size_t word_count) const {
+  TriggerTables tables;
+  const auto append = [&](const std::vector<uint32_t>& patterns_of) {
+    const IndexRange range{static_cast<uint32_t>(tables.patterns.size()),
+                           static_cast<uint32_t>(patterns_of.size())};
+    tables.patterns.insert(tables.patterns.end(), patterns_of.begin(), patterns_of.end());
+    return range;
+  };
+  tables.words.resize(word_count);
+  for (uint32_t word = 1; word < word_count; ++word)
+    if (const auto at = word_triggers.find(word); at != word_triggers.end())
+      tables.words[word] = append(at->second);
+  const std::map<uint32_t, std::vector<uint32_t>> ordered(class_triggers.begin(),
+                                                          class_triggers.end());
+  for (const auto& [token_class, list] : ordered)
+    tables.classes.push_back({token_class, append(list)});
+  return tables;
+}
+
+RulePack PackWriter::Write(const NodeCompiler& nodes, const Vocabulary& vocabulary) {
+  const WordTables words = MakeWordTables(vocabulary);
+  const TriggerTables triggers = MakeTriggerTables(words.words.size());
+  BlockWriter block;
+  block.Append(PackSection::kStrings, std::string_view(strings_));
+  block.Append(PackSection::kRules, rules);
+  block.Append(PackSection::kPatterns, patterns);
+  block.Append(PackSection::kConditions, conditions);
+  block.Append(PackSection::kFixes, fixes);
+  block.Append(PackSection::kLimits, limits);
+  block.Append(PackSection::kExamples, examples);
+  block.Append(PackSection::kFiles, files);
+  block.Append(PackSection::kLiterals, literals);
+  block.Append(PackSection::kNodes, nodes.nodes());
+  block.Append(PackSection::kNodeData, nodes.data());
+  block.Append(PackSection::kWords, words.words);
+  block.Append(PackSection::kWordKeys, words.keys);
+  block.Append(PackSection::kWordSlots, words.slots);
+  block.Append(PackSection::kWordTriggers, triggers.words);
+  block.Append(PackSection::kTriggerPatterns, triggers.patterns);
+  block.Append(PackSection::kClassTriggers, triggers.classes);
+  block.Append(PackSection::kRegexPatterns, regex_patterns);
+  block.Append(PackSection::kSpecial, special);
+  auto pack = RulePack::FromBytes(block.Finish());
+  assert(pack);
+  return std::move(*pack);
+}
+
+}  // namespace decline_lint

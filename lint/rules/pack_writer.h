@@ -1,0 +1,53 @@
+// Gathers the records of a pack and writes them down as one block (see pack_image.h).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lint/rules/node_compiler.h"
+#include "lint/rules/rule_pack.h"
+
+namespace decline_lint {
+
+/// The tables of a pack while they grow. Filled in by the pack builder, then written once.
+class PackWriter {
+ public:
+  StringRef Add(std::string_view text);
+  /// The pack that the tables make.
+  RulePack Write(const NodeCompiler& nodes, const Vocabulary& vocabulary);
+
+  std::vector<RuleRecord> rules;
+  std::vector<PatternRecord> patterns;
+  std::vector<ConditionRecord> conditions;
+  std::vector<FixRecord> fixes;
+  std::vector<LimitRecord> limits;
+  std::vector<ExampleRecord> examples;
+  std::vector<StringRef> files;
+  std::vector<StringRef> literals;
+  std::vector<uint32_t> regex_patterns;
+  std::vector<uint32_t> special;
+  /// Patterns by the word, and by the token class, that triggers them.
+  std::unordered_map<uint32_t, std::vector<uint32_t>> word_triggers;
+  std::unordered_map<uint32_t, std::vector<uint32_t>> class_triggers;
+
+ private:
+  struct WordTables {
+    std::vector<StringRef> words;
+    std::vector<uint64_t> keys;
+    std::vector<uint32_t> slots;
+  };
+  struct TriggerTables {
+    std::vector<IndexRange> words;
+    std::vector<ClassTrigger> classes;
+    std::vector<uint32_t> patterns;
+  };
+  WordTables MakeWordTables(const Vocabulary& vocabulary);
+  TriggerTables MakeTriggerTables(size_t word_count) const;
+
+  std::string strings_;
+  std::unordered_map<std::string, StringRef> known_strings_;
+};
+
+}  // namespace decline_lint

@@ -1,0 +1,132 @@
+#include "lint/rules/phrase_reader.h"
+
+#include "lint/regex/regex.h"
+#include "lint/rules/yaml_fields.h"
+#include "lint/text/document.h"
+
+namespace decline_lint {
+namespace {
+
+constexpr uint8_t Bit(Zone zone) { return static_cast<uint8_t>(1 << static_cast<int>(zone)); }
+constexpr uint8_t kText = Bit(Zone::kGreeting) | Bit(Zone::kBody) | Bit(Zone::kSignOff);
+
+const NameTable<Scope> kScopes = {
+    {"text", {kText, Place::kAnywhere}},
+    {"all", {static_cast<uint8_t>(kText | Bit(Zone::kSubject)), Place::kAnywhere}},
+    {"subject", {Bit(Zone::kSubject), Place::kAnywhere}},
+    {"greeting", {Bit(Zone::kGreeting), Place::kAnywhere}},
+    {"body", {Bit(Zone::kBody), Place::kAnywhere}},
+    {"sign-off", {Bit(Zone::kSignOff), Place::kAnywhere}},
+    {"signature", {Bit(Zone::kSignature), Place::kAnywhere}},
+    {"first-sentence", {Bit(Zone::kBody), Place::kFirstSentence}},
+    {"last-sentence", {Bit(Zone::kBody), Place::kLastSentence}},
+    {"first-paragraph", {Bit(Zone::kBody), Place::kFirstParagraph}},
+    {"last-paragraph", {Bit(Zone::kBody), Place::kLastParagraph}},
+};
+
+const NameTable<ConditionIn> kConditionPlaces = {
+    {"match", ConditionIn::kMatch},         {"before", ConditionIn::kBefore},
+    {"after", ConditionIn::kAfter},         {"clause", ConditionIn::kClause},
+    {"sentence", ConditionIn::kSentence},   {"neighbours", ConditionIn::kNeighbours},
+    {"paragraph", ConditionIn::kParagraph}, {"message", ConditionIn::kMessage},
+};
+
+const YamlField<ConditionSource> kConditionFields[] = {
+    {"in",
+     [](const YamlNode& value, ConditionSource& condition, Mistakes mistakes) {
+       condition.in = ReadName(value, "place", kConditionPlaces, mistakes).value_or(condition.in);
+     }},
+    {"any",
+     [](const YamlNode& value, ConditionSource& condition, Mistakes mistakes) {
+       for (const YamlNode& node : ReadList(value, "any", mistakes))
+         condition.any.push_back(ReadPhrase(node, mistakes));
+     }},
+};
+
+PhraseSource ReadRegex(const YamlNode& node, Mistakes mistakes) {
+  PhraseSource phrase;
+  phrase.text = ReadText(node, "regex", mistakes);
+  phrase.node = &node;
+  phrase.is_regex = true;
+  if (auto regex = Regex::Compile(phrase.text); !regex)
+    mistakes.Add(node.span, "RE2 refuses this expression: " + regex.error());
+  return phrase;
+}
+
+const YamlField<PatternSource> kPatternFields[] = {
+    {"pattern",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       pattern.phrase = ReadPhrase(value, mistakes);
+     }},
+    {"regex",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       pattern.phrase = ReadRegex(value, mistakes);
+     }},
+    {"scope", [](const YamlNode& value, PatternSource& pattern,
+                 Mistakes mistakes) { pattern.scope = ReadScope(value, mistakes); }},
+    {"unless",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       ReadConditions(value, true, pattern.conditions, mistakes);
+     }},
+    {"with",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       ReadConditions(value, false, pattern.conditions, mistakes);
+     }},
+    {"negation",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       pattern.negation_breaks = ReadNegation(value, mistakes);
+     }},
+};
+
+}  // namespace
+
+Scope DefaultScope() { return {kText, Place::kAnywhere}; }
+
+std::optional<Scope> ReadScope(const YamlNode& node, Mistakes mistakes) {
+  return ReadName(node, "scope", kScopes, mistakes);
+}
+
+bool ReadNegation(const YamlNode& node, Mistakes mistakes) {
+  static const NameTable<bool> kNames = {{"ignored", false}, {"breaks", true}};
+  return ReadName(node, "negation", kNames, mistakes).value_or(false);
+}
+
+PhraseSource ReadPhrase(const YamlNode& node, Mistakes mistakes) {
+  PhraseSource phrase;
+  phrase.text = ReadText(node, "a pattern", mistakes);
+  phrase.node = &node;
+  if (!node.IsScalar()) return phrase;
+  PatternParse parse = ParsePattern(phrase.text);
+  for (const PatternError& error : parse.errors)
+    mistakes.Add(node.Inside(error.span.begin, error.span.end), error.message);
+  if (parse.pattern) phrase.ast = std::move(*parse.pattern);
+  return phrase;
+}
+
+PatternSource ReadPattern(const YamlNode& node, Mistakes mistakes) {
+  PatternSource pattern;
+  if (!node.IsMap()) {
+    pattern.phrase = ReadPhrase(node, mistakes);
+    return pattern;
+  }
+  ReadFields(node, kPatternFields, pattern, mistakes);
+  if ((node.Find("pattern") != nullptr) == (node.Find("regex") != nullptr))
+    mistakes.Add(node.span, "a pattern is one of 'pattern' and 'regex'");
+  return pattern;
+}
+
+void ReadConditions(const YamlNode& node, bool negated, std::vector<ConditionSource>& conditions,
+                    Mistakes mistakes) {
+  for (const YamlNode& item : ReadList(node, negated ? "unless" : "with", mistakes)) {
+    ConditionSource condition;
+    condition.negated = negated;
+    if (item.IsMap())
+      ReadFields(item, kConditionFields, condition, mistakes);
+    else
+      condition.any.push_back(ReadPhrase(item, mistakes));
+    if (condition.any.empty()) mistakes.Add(item.span, "a condition needs patterns under 'any'");
+    conditions.push_back(std::move(condition));
+  }
+}
+
+}  // namespace decline_lint

@@ -1,0 +1,225 @@
+// Compiled rules as flat tables, ready to be matched without a single allocation.
+//
+// A pack is one block of bytes: a header and sections of plain records that name each other by
+// index. The packs of the program are compiled at build time and used where the loader maps them; a
+// user's pack is compiled in memory into the same block, which can be kept in a cache. Nothing is
+// parsed, and no regular expression is compiled, when a pack is opened.
+//
+// Immutable; share it between threads as const&. Every view into a pack lives as long as the pack.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "lint/diag/diagnostic.h"
+#include "lint/rules/pattern_node.h"
+
+namespace decline_lint {
+
+/// Bytes of the string section.
+struct StringRef {
+  uint32_t offset = 0;
+  uint32_t size = 0;
+};
+
+/// Records [first, first + count) of a section; which one is said where it is used.
+struct IndexRange {
+  uint32_t first = 0;
+  uint32_t count = 0;
+};
+
+enum class RuleKind : uint8_t { kForbid, kRequire, kLimit, kDelay };
+enum class DelayWhen : uint8_t { kLate, kUnknown };
+enum class Measure : uint8_t { kWords, kSentences, kParagraphs, kCharacters };
+
+/// Where a pattern looks: zones as bits (1 << Zone), narrowed to a place in the body.
+enum class Place : uint8_t {
+  kAnywhere,
+  kFirstSentence,
+  kLastSentence,
+  kFirstParagraph,
+  kLastParagraph
+};
+struct Scope {
+  uint8_t zones = 0;
+  Place place = Place::kAnywhere;
+};
+
+/// Where a condition's patterns are looked for, seen from the match.
+enum class ConditionIn : uint8_t {
+  kMatch,
+  kBefore,
+  kAfter,
+  kClause,
+  kSentence,
+  kNeighbours,
+  kParagraph,
+  kMessage
+};
+
+/// One item of `unless` (negated) or `with`.
+struct ConditionRecord {
+  uint32_t node = 0;  ///< the alternatives, as one pattern
+  ConditionIn in = ConditionIn::kSentence;
+  bool negated = false;
+};
+
+/// Where the insertion of a fix goes.
+enum class FixPlace : uint8_t {
+  kMessageStart,
+  kAfterGreeting,
+  kBodyStart,
+  kBodyEnd,
+  kBeforeSignOff,
+  kMessageEnd
+};
+enum class FixAction : uint8_t { kInsert, kReplace, kDeleteMatch, kDeleteClause, kDeleteSentence };
+
+struct FixRecord {
+  StringRef text;
+  StringRef description;
+  FixAction action = FixAction::kReplace;
+  FixPlace place = FixPlace::kBodyEnd;
+  bool safe = false;
+};
+
+struct LimitRecord {
+  Measure measure = Measure::kWords;
+  uint32_t max = 0;
+};
+
+struct ExampleRecord {
+  StringRef text;  ///< with the [[ ]] marks
+  StringRef invited, now;  ///< ISO dates or empty
+  uint32_t file = 0;       ///< into files
+  uint32_t line = 0;       ///< 1-based
+  uint32_t column = 0;
+  bool bad = false;
+};
+
+/// One pattern of a rule. Which token starts an attempt to match it is in the trigger tables.
+struct PatternRecord {
+  uint32_t node = 0;        ///< root in nodes; unused for a regex
+  uint32_t rule = 0;
+  StringRef text;           ///< as written in the rule file
+  IndexRange conditions;    ///< its own, without the rule's
+  IndexRange literals;      ///< of a regex: one of these strings must stand in the text
+  uint8_t before_min = 0;   ///< tokens between a match's first token and the trigger
+  uint8_t before_max = 0;
+  Scope scope;
+  bool is_regex = false;
+  bool negation_breaks = false;
+  bool is_invited = false;  ///< of a delay rule: holds the invitation's date
+};
+
+struct RuleRecord {
+  StringRef id, message, why, help, guide, pack;
+  IndexRange patterns;
+  IndexRange conditions;  ///< hold for all its patterns
+  IndexRange fixes;
+  IndexRange limits;
+  IndexRange examples;
+  uint32_t file = 0;  ///< into files
+  uint32_t business_days = 0;
+  Scope scope;
+  RuleKind kind = RuleKind::kForbid;
+  DelayWhen when = DelayWhen::kLate;
+  Severity severity = Severity::kWarning;
+};
+
+/// A class of tokens that starts attempts of the patterns in `patterns`.
+struct ClassTrigger {
+  uint32_t token_class = 0;  ///< a TokenClass
+  IndexRange patterns;       ///< into trigger_patterns
+};
+
+class RulePack {
+ public:
+  /// Opens a block that outlives the pack, such as a constant of the program. The block must be
+  /// aligned to 8 bytes and come from Serialize().
+  static RulePack FromStatic(std::string_view block);
+  /// Opens a block read from somewhere; nothing if it is cut, altered or of another version.
+  static std::optional<RulePack> FromBytes(std::string block);
+  /// The block itself.
+  std::string_view Serialize() const { return block_; }
+
+  RulePack(RulePack&&) noexcept = default;
+  RulePack& operator=(RulePack&&) noexcept = default;
+
+  /// Sorted by id.
+  std::span<const RuleRecord> rules() const { return rules_; }
+  const RuleRecord* FindRule(std::string_view id) const;
+  std::string_view String(StringRef ref) const { return strings_.substr(ref.offset, ref.size); }
+
+  std::span<const PatternRecord> patterns() const { return patterns_; }
+  std::span<const ConditionRecord> conditions() const { return conditions_; }
+  std::span<const FixRecord> fixes() const { return fixes_; }
+  std::span<const LimitRecord> limits() const { return limits_; }
+  std::span<const ExampleRecord> examples() const { return examples_; }
+  /// Names of the rule files that the pack was made of.
+  std::span<const StringRef> files() const { return files_; }
+  std::span<const StringRef> literals() const { return literals_; }
+
+  std::span<const PatternNode> nodes() const { return nodes_; }
+  /// Word ids, class ids and child indexes that nodes refer to.
+  std::span<const uint32_t> node_data() const { return node_data_; }
+  /// Number of words in the vocabulary; ids run from 1 to it.
+  uint32_t word_count() const { return static_cast<uint32_t>(words_.size()) - 1; }
+  std::string_view Word(uint32_t id) const { return String(words_[id]); }
+  /// The id of a word by its WordKey, 0 when the vocabulary lacks it.
+  uint32_t FindWord(uint64_t key) const;
+
+  /// Patterns that a word starts an attempt of.
+  std::span<const uint32_t> TriggeredBy(uint32_t word) const {
+    const IndexRange range = word_triggers_[word];
+    return trigger_patterns_.subspan(range.first, range.count);
+  }
+  std::span<const ClassTrigger> class_triggers() const { return class_triggers_; }
+  std::span<const uint32_t> TriggeredBy(const ClassTrigger& trigger) const {
+    return trigger_patterns_.subspan(trigger.patterns.first, trigger.patterns.count);
+  }
+  /// Patterns that are regular expressions, run over the text when one of their literals stands in it.
+  std::span<const uint32_t> regex_patterns() const { return regex_patterns_; }
+
+  /// Roots of lexicons that the engine itself asks for; kNoNode when no pack defines them.
+  static constexpr uint32_t kNoNode = UINT32_MAX;
+  uint32_t negation_node() const { return special_[0]; }
+  uint32_t clause_break_node() const { return special_[1]; }
+  uint32_t clause_break_after_comma_node() const { return special_[2]; }
+  uint32_t date_node() const { return special_[3]; }
+
+ private:
+  friend class PackWriter;
+  RulePack() = default;
+  bool Open(std::string_view block);
+
+  std::unique_ptr<std::string> owned_;  ///< the block, unless it is static
+  std::string_view block_;
+
+  std::string_view strings_;
+  std::span<const RuleRecord> rules_;
+  std::span<const PatternRecord> patterns_;
+  std::span<const ConditionRecord> conditions_;
+  std::span<const FixRecord> fixes_;
+  std::span<const LimitRecord> limits_;
+  std::span<const ExampleRecord> examples_;
+  std::span<const StringRef> files_;
+  std::span<const StringRef> literals_;
+  std::span<const PatternNode> nodes_;
+  std::span<const uint32_t> node_data_;
+  std::span<const StringRef> words_;
+  std::span<const uint64_t> word_keys_;
+  std::span<const uint32_t> word_slots_;
+  std::span<const IndexRange> word_triggers_;
+  std::span<const uint32_t> trigger_patterns_;
+  std::span<const ClassTrigger> class_triggers_;
+  std::span<const uint32_t> regex_patterns_;
+  std::span<const uint32_t> special_;
+};
+
+}  // namespace decline_lint

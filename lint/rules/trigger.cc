@@ -1,0 +1,86 @@
+#include "lint/rules/trigger.h"
+
+#include <algorithm>
+
+namespace decline_lint {
+namespace {
+
+/// Signs of a letter's texture: how often a token of the class comes, against a rare word's 1.
+double ClassCost(TokenClass token_class) {
+  switch (token_class) {
+    case TokenClass::kAnyWord: return 1000;
+    case TokenClass::kCapitalized: return 40;
+    case TokenClass::kNumber: return 10;
+    default: return 5;
+  }
+}
+
+void Merge(const Trigger& from, Trigger& into) {
+  into.words.insert(from.words.begin(), from.words.end());
+  into.classes |= from.classes;
+  into.cost += from.cost;
+  into.before_min = std::min(into.before_min, from.before_min);
+  into.before_max = std::max(into.before_max, from.before_max);
+}
+
+}  // namespace
+
+void TriggerFinder::AddWord(uint32_t word, Trigger& trigger) const {
+  trigger.valid = true;
+  if (trigger.words.insert(word).second) trigger.cost += word_cost_(word);
+}
+
+Trigger TriggerFinder::Find(uint32_t id) const {
+  const PatternNode& node = nodes_[id];
+  Trigger trigger;
+  switch (node.op) {
+    case NodeOp::kWord: AddWord(node.arg, trigger); break;
+    case NodeOp::kWordSet:
+      for (uint32_t i = 0; i < node.data_count; ++i) AddWord(data_[node.data_first + i], trigger);
+      break;
+    case NodeOp::kTokenClass:
+      trigger.valid = true;
+      trigger.classes = 1u << node.arg;
+      trigger.cost = ClassCost(static_cast<TokenClass>(node.arg));
+      break;
+    case NodeOp::kSequence: return FindInSequence(node);
+    case NodeOp::kChoice: return FindInChoice(node);
+    default: break;
+  }
+  return trigger;
+}
+
+Trigger TriggerFinder::FindInSequence(const PatternNode& node) const {
+  Trigger best;
+  uint32_t before_min = 0, before_max = 0;
+  for (uint32_t i = 0; i < node.data_count; ++i) {
+    const uint32_t child = data_[node.data_first + i];
+    Trigger trigger = Find(child);
+    trigger.before_min += before_min;
+    trigger.before_max += before_max;
+    if (trigger.valid && (!best.valid || trigger.cost < best.cost)) best = std::move(trigger);
+    before_min += nodes_[child].min_length;
+    before_max += nodes_[child].max_length;
+  }
+  return best;
+}
+
+Trigger TriggerFinder::FindInChoice(const PatternNode& node) const {
+  std::set<uint32_t> children(data_.begin() + node.data_first,
+                              data_.begin() + node.data_first + node.data_count);
+  for (uint32_t i = 0; i < node.dispatch_count; ++i)
+    children.insert(data_[node.dispatch_first + 2 * i + 1]);
+  Trigger all;
+  for (uint32_t child : children) {
+    const Trigger trigger = Find(child);
+    if (!trigger.valid) return {};
+    if (!all.valid) {
+      all = trigger;
+    } else {
+      Merge(trigger, all);
+    }
+  }
+  return all;
+}
+
+}  // namespace decline_lint

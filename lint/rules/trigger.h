@@ -1,0 +1,45 @@
+// Which tokens a pattern is worth trying at.
+//
+// Every match of a pattern holds at least one token of its trigger, at a bounded distance from its
+// start. The trigger is the rarest such choice: "remove me from your list" waits for "list" or
+// "remove", not for "me". A pattern is tried only near its triggers, which is what makes a scan fast.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <vector>
+
+#include "lint/rules/pattern_node.h"
+
+namespace decline_lint {
+
+struct Trigger {
+  bool valid = false;  ///< false for what can match without any token that is known beforehand
+  std::set<uint32_t> words;
+  uint32_t classes = 0;     ///< bits of TokenClass
+  uint32_t before_min = 0;  ///< tokens between the start of a match and the trigger
+  uint32_t before_max = 0;
+  double cost = 0;  ///< how often it is to be expected
+};
+
+class TriggerFinder {
+ public:
+  /// `word_cost` says how common a word is.
+  TriggerFinder(const std::vector<PatternNode>& nodes, const std::vector<uint32_t>& data,
+                std::function<double(uint32_t)> word_cost)
+      : nodes_(nodes), data_(data), word_cost_(std::move(word_cost)) {}
+
+  Trigger Find(uint32_t node) const;
+
+ private:
+  Trigger FindInSequence(const PatternNode& node) const;
+  Trigger FindInChoice(const PatternNode& node) const;
+  void AddWord(uint32_t word, Trigger& trigger) const;
+
+  const std::vector<PatternNode>& nodes_;
+  const std::vector<uint32_t>& data_;
+  std::function<double(uint32_t)> word_cost_;
+};
+
+}  // namespace decline_lint
