@@ -7,8 +7,8 @@ namespace decline_lint {
 namespace {
 
 constexpr ReportFormat kFormats[] = {
-    {"text", "what compilers print, with excerpts", MakeTextReporter},
-    {"sarif", "one SARIF 2.1.0 log of all files", MakeSarifReporter},
+    {"text", "what compilers print, with excerpts", MakeTextReporter, true},
+    {"sarif", "one SARIF 2.1.0 log of all files", MakeSarifReporter, false},
 };
 
 }  // namespace

@@ -17,6 +17,9 @@ struct ReportFormat {
   std::string_view about;  ///< one line for --help
   /// `out` must outlive the reporter.
   std::unique_ptr<Reporter> (*make)(const ReportOptions& options, std::string& out);
+  /// The output is that of the files one after the other, so that several reporters, without
+  /// Begin and End, may write a file each at the same time.
+  bool files_stand_alone;
 };
 
 /// All formats; the first is the default.

@@ -1,0 +1,75 @@
+// Lints a list of drafts, on one thread or several, and writes the findings in the order of the
+// list.
+//
+// Work is dealt out in small blocks of consecutive drafts. Whoever has linted a block waits for its
+// turn to write it, so the output does not depend on the number of threads, and at most one
+// block a thread is kept in memory.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lint/cli/inputs.h"
+#include "lint/cli/output.h"
+#include "lint/engine/linter.h"
+#include "lint/report/registry.h"
+#include "lint/report/summary.h"
+
+namespace decline_lint {
+
+struct BatchOptions {
+  LintOptions lint;
+  ReportOptions report;
+  const ReportFormat* format = nullptr;
+  uint64_t max_bytes = 0;
+  uint32_t jobs = 0;  ///< 0 for as many as pay
+  std::optional<Severity> fail_on;
+};
+
+struct BatchResult {
+  FindingCounts counts;
+  bool reached_threshold = false;
+  bool had_problems = false;  ///< drafts that could not be linted; said on standard error already
+};
+
+class Batch {
+ public:
+  /// All of these must outlive the batch.
+  Batch(const RulePack& pack, const BatchOptions& options, const std::vector<Input>& inputs,
+        Output& output);
+
+  BatchResult Run();
+
+ private:
+  struct Linted;
+  struct Block;
+
+  uint32_t ThreadCount() const;
+  size_t BlockCount() const;
+  void Work();
+  Block LintBlock(size_t index, Linter& linter) const;
+  Linted LintOne(const Input& input, Linter& linter) const;
+  void RenderApart(Block& block) const;
+  void Take(Block block);
+  void Flush(size_t keep);
+
+  const RulePack& pack_;
+  const BatchOptions& options_;
+  const std::vector<Input>& inputs_;
+  Output& output_;
+
+  std::atomic<size_t> next_block_ = 0;
+  std::mutex mutex_;  // guards all below
+  std::condition_variable turn_changed_;
+  size_t turn_ = 0;  // the block that is to be written next
+  std::string text_;
+  std::unique_ptr<Reporter> reporter_;  // appends to text_
+  BatchResult result_;
+};
+
+}  // namespace decline_lint

@@ -1,0 +1,104 @@
+#include "lint/cli/lint_command.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+#include <vector>
+
+#include "lint/cli/batch.h"
+#include "lint/cli/rule_ids.h"
+#include "lint/cli/version.h"
+
+namespace decline_lint {
+namespace {
+
+// In the writer's time zone: what is late is told by the writer's calendar.
+std::optional<Date> Today() {
+  std::time_t seconds = std::time(nullptr);
+  std::tm local;
+  if (!localtime_r(&seconds, &local)) return std::nullopt;
+  return MakeDate(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                  static_cast<unsigned>(local.tm_mday));
+}
+
+bool WantsColor(ColorMode mode, const Output& output) {
+  if (mode != ColorMode::kAuto) return mode == ColorMode::kAlways;
+  const char* no_color = std::getenv("NO_COLOR");  // https://no-color.org: set and not empty
+  const char* terminal = std::getenv("TERM");
+  return output.is_terminal() && !(no_color && *no_color) &&
+         !(terminal && std::string_view(terminal) == "dumb");
+}
+
+bool IsRun(std::string_view id, const Options& options) {
+  auto lists = [&](const std::vector<std::string>& ids) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  };
+  return !lists(options.disabled) && (options.only.empty() || lists(options.only));
+}
+
+std::vector<RuleInfo> RulesRun(const Options& options, const RulePack& pack) {
+  std::vector<RuleInfo> rules;
+  for (const RuleRecord& rule : pack.rules()) {
+    if (!IsRun(pack.String(rule.id), options)) continue;
+    rules.push_back({pack.String(rule.id), pack.String(rule.message), pack.String(rule.why),
+                     pack.String(rule.help), pack.String(rule.guide), rule.severity});
+  }
+  return rules;
+}
+
+LintOptions ToLintOptions(const Options& options) {
+  return {.disabled = options.disabled,
+          .only = options.only,
+          .min_severity = options.min_severity,
+          .invited = options.invited,
+          .now = options.now ? options.now : Today(),
+          .reference = options.reference};
+}
+
+/// False when the output could not be written whole.
+bool FinishOutput(Output& output, const Options& options) {
+  std::string problem = output.Finish();
+  if (problem.empty()) return true;
+  std::string name = options.output.empty() ? "standard output" : options.output;
+  if (!output.reader_is_gone()) Complain("cannot write " + name + ": " + problem);
+  return false;
+}
+
+void Summarize(const BatchResult& result, const Options& options) {
+  std::string line = Summary(result.counts);
+  if (!options.quiet && !line.empty()) WriteToStandardError(line + "\n");
+}
+
+}  // namespace
+
+ExitStatus RunLint(const Options& options, const RulePack& pack) {
+  if (!KnowsAllRules(pack, "--disable", options.disabled) ||
+      !KnowsAllRules(pack, "--only", options.only)) {
+    return ExitStatus::kCannotRun;
+  }
+  Expected<Output> output = Output::Open(options.output);
+  if (!output) {
+    Complain("cannot write " + options.output + ": " + output.error());
+    return ExitStatus::kCannotRun;
+  }
+  std::vector<RuleInfo> rules = RulesRun(options, pack);
+  BatchOptions batch_options{
+      .lint = ToLintOptions(options),
+      .report = {.color = WantsColor(options.color, *output),
+                 .excerpt = options.excerpt,
+                 .version = Version(),
+                 .rules = rules},
+      .format = options.format.empty() ? ReportFormats().data() : FindReportFormat(options.format),
+      .max_bytes = options.max_bytes,
+      .jobs = options.jobs,
+      .fail_on = options.fail_on};
+  std::vector<Input> inputs = CollectInputs(options.arguments, options.stdin_name);
+  BatchResult result = Batch(pack, batch_options, inputs, *output).Run();
+  bool written = FinishOutput(*output, options);
+  Summarize(result, options);
+  if (!written || result.had_problems) return ExitStatus::kCannotRun;
+  return result.reached_threshold ? ExitStatus::kFindings : ExitStatus::kClean;
+}
+
+}  // namespace decline_lint
