@@ -25,6 +25,8 @@ Lead LeadOf(unsigned char byte) {
   return {0};
 }
 
+constexpr char32_t kReplacementCharacter = 0xFFFD;
+
 constexpr Utf8Char Invalid(size_t size) {
   return {kReplacementCharacter, static_cast<uint8_t>(size), false};
 }
@@ -67,21 +69,6 @@ void AppendUtf8(char32_t code, std::string& out) {
     tail(6);
     tail(0);
   }
-}
-
-std::string ToValidUtf8(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  while (!text.empty()) {
-    const Utf8Char next = DecodeUtf8(text);
-    if (next.valid) {
-      out += text.substr(0, next.size);
-    } else {
-      AppendUtf8(kReplacementCharacter, out);
-    }
-    text.remove_prefix(next.size);
-  }
-  return out;
 }
 
 }  // namespace decline_lint

@@ -11,7 +11,6 @@
 
 namespace decline_lint {
 
-inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 /// A byte order mark, as some editors put it at the start of a file.
 inline constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
 
@@ -27,9 +26,6 @@ Utf8Char DecodeUtf8(std::string_view text);
 
 /// Appends the UTF-8 form of `code`, which must be a code point and no surrogate.
 void AppendUtf8(char32_t code, std::string& out);
-
-/// `text` with everything that is not UTF-8 replaced by U+FFFD.
-std::string ToValidUtf8(std::string_view text);
 
 /// True for a byte that can only stand inside a character (10xxxxxx).
 constexpr bool IsUtf8Continuation(char byte) {

@@ -58,7 +58,9 @@ class ResultWriter {
               {"locations", Json::array({Location(finding.span)})}};
     for (const Note& note : finding.notes) json["relatedLocations"].push_back(Related(note));
     json["partialFingerprints"] = {{"primaryLocationLineHash", fingerprints_.Next(finding)}};
-    for (const Fix& fix : finding.fixes) json["fixes"].push_back(DescribeEdits(finding, fix));
+    for (const Fix& fix : finding.fixes) {
+      if (!fix.edits.empty()) json["fixes"].push_back(DescribeEdits(finding, fix));
+    }
     if (!finding.help.empty()) json["properties"] = {{"help", finding.help}};
     return json;
   }
