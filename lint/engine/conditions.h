@@ -1,0 +1,36 @@
+// Decides whether a match stands: `unless`, `with` and negation, as docs/writing-rules.md tells them.
+#pragma once
+
+#include <vector>
+
+#include "lint/engine/document_view.h"
+#include "lint/engine/match.h"
+#include "lint/engine/sentence_matcher.h"
+#include "lint/rules/rule_pack.h"
+
+namespace decline_lint {
+
+class ConditionChecker {
+ public:
+  ConditionChecker(const RulePack& pack, const DocumentView& view, SentenceMatcher& matcher)
+      : pack_(pack), view_(view), matcher_(matcher) {}
+
+  /// Whether the conditions of the match's pattern and of its rule let it stand.
+  bool Stands(const Match& match);
+
+ private:
+  bool AllHold(IndexRange conditions, const Match& match);
+  bool Holds(const ConditionRecord& condition, const Match& match);
+  bool OccursIn(uint32_t node, uint32_t first_sentence, uint32_t end_sentence);
+  bool OccursNear(const ConditionRecord& condition, const Match& match);
+  bool OccursInParagraph(uint32_t node, uint32_t sentence);
+  bool IsNegated(const Match& match);
+  const std::vector<TokenRange>& FindAll(uint32_t node, uint32_t sentence);
+
+  const RulePack& pack_;
+  const DocumentView& view_;
+  SentenceMatcher& matcher_;
+  std::vector<TokenRange> found_;
+};
+
+}  // namespace decline_lint

@@ -1,0 +1,141 @@
+#include "lint/engine/fix_builder.h"
+
+#include <algorithm>
+
+namespace decline_lint {
+namespace {
+
+bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// A text and the white space that sets it off where it is put in.
+struct Insertion {
+  uint32_t at = 0;
+  std::string text;
+};
+
+std::string_view LineEnd(std::string_view text) {
+  const size_t at = text.find('\n');
+  return at != std::string_view::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
+}
+
+uint32_t BodyStart(const RuleContext& context) {
+  const DocumentView& view = context.view;
+  if (view.first_body_sentence() < view.sentence_count())
+    return context.document().sentences()[view.first_body_sentence()].span.begin;
+  const Span greeting = context.document().ZoneExtent(Zone::kGreeting);
+  return greeting.empty() ? context.message.body_begin : greeting.end;
+}
+
+uint32_t BodyEnd(const RuleContext& context) {
+  const DocumentView& view = context.view;
+  if (view.last_body_sentence() < view.sentence_count())
+    return context.document().sentences()[view.last_body_sentence()].span.end;
+  return BodyStart(context);
+}
+
+/// The end of what the writer wrote: after the sign-off, before signature and quotes.
+uint32_t OwnEnd(const RuleContext& context) {
+  const Span sign_off = context.document().ZoneExtent(Zone::kSignOff);
+  if (sign_off.empty()) return BodyEnd(context);
+  uint32_t end = sign_off.end;
+  while (end > sign_off.begin && IsSpace(context.document().text()[end - 1])) --end;
+  return end;
+}
+
+Insertion PlaceInsertion(const RuleContext& context, FixPlace place, std::string_view text) {
+  const std::string paragraph = std::string(LineEnd(context.document().text())) +
+                                std::string(LineEnd(context.document().text()));
+  const std::string words(text);
+  const Span greeting = context.document().ZoneExtent(Zone::kGreeting);
+  const bool has_body = context.view.first_body_sentence() < context.view.sentence_count();
+  switch (place) {
+    case FixPlace::kMessageStart: return {context.message.body_begin, words + paragraph};
+    case FixPlace::kAfterGreeting:
+      if (!greeting.empty()) return {greeting.end, paragraph + words};
+      return {context.message.body_begin, words + paragraph};
+    case FixPlace::kBodyStart: return {BodyStart(context), has_body ? words + " " : paragraph + words};
+    case FixPlace::kBodyEnd: return {BodyEnd(context), (has_body ? " " : paragraph) + words};
+    case FixPlace::kBeforeSignOff: return {BodyEnd(context), paragraph + words};
+    case FixPlace::kMessageEnd: return {OwnEnd(context), paragraph + words};
+  }
+  return {};
+}
+
+/// A sentence is deleted with the blanks after it, so that none are left double.
+Span WithBlanksAfter(std::string_view text, Span span) {
+  while (span.end < text.size() && text[span.end] == ' ') ++span.end;
+  return span;
+}
+
+Span SentenceAt(const Document& document, uint32_t offset, Span otherwise) {
+  for (const Sentence& sentence : document.sentences())
+    if (sentence.span.Contains(offset)) return sentence.span;
+  return otherwise;
+}
+
+Span ClauseAt(const RuleContext& context, Span span) {
+  for (const Match& match : context.found.matches)
+    if (SpanOf(context.document(), match.tokens).Overlaps(span))
+      return SpanOf(context.document(), context.view.ClauseAround(match));
+  return span;
+}
+
+std::string DefaultDescription(const FixRecord& fix, std::string_view text) {
+  switch (fix.action) {
+    case FixAction::kInsert: return "insert \"" + std::string(text) + "\"";
+    case FixAction::kReplace: return "replace with \"" + std::string(text) + "\"";
+    case FixAction::kDeleteMatch: return "delete these words";
+    case FixAction::kDeleteClause: return "delete this clause";
+    case FixAction::kDeleteSentence: return "delete this sentence";
+  }
+  return "";
+}
+
+TextEdit MakeEdit(const RuleContext& context, const FixRecord& fix, Span span) {
+  const Document& document = context.document();
+  const std::string_view text = context.pack.String(fix.text);
+  const auto raw = [&](Span decoded) { return context.message.to_raw.ToRaw(decoded); };
+  switch (fix.action) {
+    case FixAction::kInsert: {
+      Insertion insertion = PlaceInsertion(context, fix.place, text);
+      return {raw({insertion.at, insertion.at}), std::move(insertion.text)};
+    }
+    case FixAction::kReplace: return {raw(span), std::string(text)};
+    case FixAction::kDeleteMatch: return {raw(WithBlanksAfter(document.text(), span)), ""};
+    case FixAction::kDeleteClause:
+      return {raw(WithBlanksAfter(document.text(), ClauseAt(context, span))), ""};
+    case FixAction::kDeleteSentence: {
+      const Span sentence = SentenceAt(document, span.begin, span);
+      return {raw(WithBlanksAfter(document.text(), sentence)), ""};
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Fix> BuildFixes(const RuleContext& context, Span span) {
+  std::vector<Fix> fixes;
+  for (uint32_t i = 0; i < context.rule.fixes.count; ++i) {
+    const FixRecord& record = context.pack.fixes()[context.rule.fixes.first + i];
+    const std::string_view description = context.pack.String(record.description);
+    Fix fix;
+    fix.safe = record.safe;
+    fix.description = description.empty()
+                          ? DefaultDescription(record, context.pack.String(record.text))
+                          : std::string(description);
+    fix.edits.push_back(MakeEdit(context, record, span));
+    fixes.push_back(std::move(fix));
+  }
+  return fixes;
+}
+
+uint32_t InsertionPoint(const RuleContext& context) {
+  for (uint32_t i = 0; i < context.rule.fixes.count; ++i) {
+    const FixRecord& record = context.pack.fixes()[context.rule.fixes.first + i];
+    if (record.action == FixAction::kInsert) return PlaceInsertion(context, record.place, "").at;
+  }
+  return BodyStart(context);
+}
+
+}  // namespace decline_lint

@@ -1,0 +1,61 @@
+#include <algorithm>
+
+#include "lint/engine/fix_builder.h"
+#include "lint/engine/invitation_date.h"
+#include "lint/engine/rule_context.h"
+
+namespace decline_lint {
+namespace {
+
+std::optional<InvitationDate> FindInvitation(const RuleContext& context,
+                                             std::optional<Date> reply) {
+  InvitationClues clues;
+  clues.invited = context.options.invited;
+  clues.reply = reply;
+  for (const Match& match : context.found.invited)
+    clues.own_words.push_back(SpanOf(context.document(), match.tokens));
+  std::sort(clues.own_words.begin(), clues.own_words.end(),
+            [](Span a, Span b) { return a.begin < b.begin; });
+  return FindInvitationDate(context.document().text(), context.document().zones(), clues);
+}
+
+/// The reply leaves too many business days after the invitation.
+void JudgeDates(const RuleContext& context, std::vector<Diagnostic>& findings) {
+  const auto reply = ReplyDate(context.message, context.options.now);
+  const auto invitation = FindInvitation(context, reply);
+  if (!invitation || !reply) return;
+  const int days = BusinessDaysBetween(invitation->date, *reply);
+  if (days <= static_cast<int>(context.rule.business_days)) return;
+  Span span = invitation->span;
+  if (span.empty()) span.begin = span.end = InsertionPoint(context);
+  Diagnostic finding = MakeFinding(context, span);
+  finding.message = "this reply leaves " + std::to_string(days) +
+                    " business days after the invitation of " + FormatIsoDate(invitation->date);
+  findings.push_back(std::move(finding));
+}
+
+void JudgeLate(const RuleContext& context, std::vector<Diagnostic>& findings) {
+  const size_t before = findings.size();
+  JudgeForbid(context, findings);
+  if (findings.size() == before) JudgeDates(context, findings);
+}
+
+/// A reminder where nothing tells when the invitation came.
+void JudgeUnknown(const RuleContext& context, std::vector<Diagnostic>& findings) {
+  const auto reply = ReplyDate(context.message, context.options.now);
+  const bool told = !context.found.empty() || FindInvitation(context, reply).has_value();
+  if (told) return;
+  const uint32_t at = InsertionPoint(context);
+  findings.push_back(MakeFinding(context, {at, at}));
+}
+
+}  // namespace
+
+void JudgeDelay(const RuleContext& context, std::vector<Diagnostic>& findings) {
+  if (context.rule.when == DelayWhen::kLate)
+    JudgeLate(context, findings);
+  else
+    JudgeUnknown(context, findings);
+}
+
+}  // namespace decline_lint

@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include "lint/engine/rule_context.h"
+
+namespace decline_lint {
+namespace {
+
+constexpr const char* kMeasureNames[] = {"words", "sentences", "paragraphs", "characters"};
+
+uint32_t CountCharacters(std::string_view text) {
+  return static_cast<uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
+template <typename Count>
+uint32_t SumOverBody(const Document& document, Count count) {
+  uint32_t sum = 0;
+  for (const ZoneSpan& zone : document.zones())
+    if (zone.zone == Zone::kBody) sum += count(Slice(document.text(), zone.span));
+  return sum;
+}
+
+uint32_t CountSentences(const Document& document) {
+  return static_cast<uint32_t>(
+      std::count_if(document.sentences().begin(), document.sentences().end(),
+                    [](const Sentence& sentence) { return sentence.zone == Zone::kBody; }));
+}
+
+uint32_t CountParagraphs(const Document& document) {
+  return static_cast<uint32_t>(std::count_if(
+      document.paragraphs().begin(), document.paragraphs().end(), [&](const Paragraph& paragraph) {
+        return paragraph.first_sentence < paragraph.end_sentence &&
+               document.sentences()[paragraph.first_sentence].zone == Zone::kBody;
+      }));
+}
+
+uint32_t CountOf(Measure measure, const Document& document) {
+  switch (measure) {
+    case Measure::kWords: return SumOverBody(document, CountWords);
+    case Measure::kCharacters: return SumOverBody(document, CountCharacters);
+    case Measure::kSentences: return CountSentences(document);
+    case Measure::kParagraphs: return CountParagraphs(document);
+  }
+  return 0;
+}
+
+/// Where the letter passes the limit: the first sentence too many, or the last of the body.
+Span PlaceOfExcess(const RuleContext& context, const LimitRecord& limit) {
+  const Document& document = context.document();
+  uint32_t sentences = 0, words = 0;
+  for (const Sentence& sentence : document.sentences()) {
+    if (sentence.zone != Zone::kBody) continue;
+    words += CountWords(Slice(document.text(), sentence.span));
+    ++sentences;
+    const bool passed = (limit.measure == Measure::kWords && words > limit.max) ||
+                        (limit.measure == Measure::kSentences && sentences > limit.max);
+    if (passed) return sentence.span;
+  }
+  const uint32_t last = context.view.last_body_sentence();
+  return last < context.view.sentence_count() ? document.sentences()[last].span : Span{};
+}
+
+}  // namespace
+
+/// One finding for all the limits passed: a letter is too long once.
+void JudgeLimit(const RuleContext& context, std::vector<Diagnostic>& findings) {
+  std::string figures;
+  Span place;
+  for (uint32_t i = 0; i < context.rule.limits.count; ++i) {
+    const LimitRecord& limit = context.pack.limits()[context.rule.limits.first + i];
+    const uint32_t count = CountOf(limit.measure, context.document());
+    if (count <= limit.max) continue;
+    if (figures.empty()) place = PlaceOfExcess(context, limit);
+    figures += std::string(figures.empty() ? "" : ", ") + std::to_string(count) + " " +
+               kMeasureNames[static_cast<int>(limit.measure)] + " where " +
+               std::to_string(limit.max) + " will do";
+  }
+  if (figures.empty()) return;
+  Diagnostic finding = MakeFinding(context, place);
+  finding.message = std::move(figures);
+  findings.push_back(std::move(finding));
+}
+
+}  // namespace decline_lint

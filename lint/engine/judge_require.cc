@@ -1,0 +1,12 @@
+#include "lint/engine/fix_builder.h"
+#include "lint/engine/rule_context.h"
+
+namespace decline_lint {
+
+void JudgeRequire(const RuleContext& context, std::vector<Diagnostic>& findings) {
+  if (!context.found.empty()) return;
+  const uint32_t at = InsertionPoint(context);
+  findings.push_back(MakeFinding(context, {at, at}));
+}
+
+}  // namespace decline_lint

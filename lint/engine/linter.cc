@@ -1,0 +1,88 @@
+#include "lint/engine/linter.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "lint/engine/match_scanner.h"
+#include "lint/engine/recipient.h"
+#include "lint/engine/rule_context.h"
+#include "lint/message/message.h"
+#include "lint/rules/rule_pack.h"
+#include "lint/text/document.h"
+
+namespace decline_lint {
+namespace {
+
+bool Contains(const std::vector<std::string>& ids, std::string_view id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+std::vector<bool> EnabledRules(const RulePack& pack, const LintOptions& options) {
+  std::vector<bool> enabled;
+  for (const RuleRecord& rule : pack.rules()) {
+    const std::string_view id = pack.String(rule.id);
+    enabled.push_back(rule.severity >= options.min_severity && !Contains(options.disabled, id) &&
+                      (options.only.empty() || Contains(options.only, id)));
+  }
+  return enabled;
+}
+
+auto Order(const Diagnostic& finding) {
+  return std::tuple(finding.span.begin, finding.span.end, std::string_view(finding.rule_id),
+                    std::string_view(finding.message));
+}
+
+void SortAndRemoveDoubles(std::vector<Diagnostic>& findings) {
+  std::sort(findings.begin(), findings.end(),
+            [](const Diagnostic& a, const Diagnostic& b) { return Order(a) < Order(b); });
+  const auto last = std::unique(
+      findings.begin(), findings.end(),
+      [](const Diagnostic& a, const Diagnostic& b) { return Order(a) == Order(b); });
+  findings.erase(last, findings.end());
+}
+
+}  // namespace
+
+struct Linter::State {
+  State(const RulePack& the_pack, LintOptions the_options)
+      : pack(the_pack),
+        options(std::move(the_options)),
+        enabled(EnabledRules(pack, options)),
+        scanner(pack, enabled, options.reference) {}
+
+  void FindWords() {
+    for (Token& token : document.mutable_tokens()) token.word = pack.FindWord(token.key);
+  }
+
+  const RulePack& pack;
+  LintOptions options;
+  std::vector<bool> enabled;
+  Document document;
+  RecipientMarker recipient;
+  MatchScanner scanner;
+};
+
+Linter::Linter(const RulePack& pack, LintOptions options)
+    : state_(std::make_unique<State>(pack, std::move(options))) {}
+Linter::~Linter() = default;
+
+std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
+  State& state = *state_;
+  Message message = ReadPlainMessage(file);
+  state.document.Scan(message);
+  state.recipient.Mark(message, state.document);
+  state.FindWords();
+  state.scanner.Scan(state.document);
+  std::vector<Diagnostic> findings = std::move(message.diagnostics);
+  for (uint32_t i = 0; i < state.pack.rules().size(); ++i) {
+    if (!state.enabled[i]) continue;
+    const RuleRecord& rule = state.pack.rules()[i];
+    const RuleContext context{state.pack,           rule,    state.scanner.MatchesOf(i), message,
+                              state.scanner.view(), state.options};
+    JudgeOf(rule.kind)(context, findings);
+  }
+  SortAndRemoveDoubles(findings);
+  return findings;
+}
+
+}  // namespace decline_lint

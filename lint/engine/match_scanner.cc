@@ -1,0 +1,200 @@
+#include "lint/engine/match_scanner.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "lint/engine/regex_matcher.h"
+#include "lint/rules/token_class.h"
+
+namespace decline_lint {
+namespace {
+
+std::unique_ptr<SentenceMatcher> MakeReference(const RulePack& pack, bool reference) {
+  if (!reference) return nullptr;
+  return std::make_unique<RegexMatcher>(pack);
+}
+
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+/// `literal` is in lower case.
+bool OccursIgnoringCase(std::string_view text, std::string_view literal) {
+  return std::search(text.begin(), text.end(), literal.begin(), literal.end(),
+                     [](char a, char b) { return Lower(a) == b; }) != text.end();
+}
+
+}  // namespace
+
+MatchScanner::MatchScanner(const RulePack& pack, std::vector<bool> enabled, bool reference)
+    : pack_(pack),
+      reference_(reference),
+      tables_(pack),
+      regexes_(MakeReference(pack, reference)),
+      matcher_(reference ? *regexes_ : tables_),
+      view_(pack, matcher_),
+      conditions_(pack, view_, matcher_),
+      enabled_(enabled.begin(), enabled.end()),
+      results_(pack.rules().size()) {
+  for (const PatternRecord& pattern : pack.patterns())
+    if (enabled_[pattern.rule]) judged_zones_ |= pattern.scope.zones;
+  for (const ClassTrigger& trigger : pack.class_triggers())
+    trigger_classes_ |= 1u << trigger.token_class;
+}
+
+void MatchScanner::Scan(const Document& document) {
+  for (RuleMatches& result : results_) {
+    result.matches.clear();
+    result.spans.clear();
+    result.invited.clear();
+  }
+  wanted_ = enabled_;
+  matcher_.Reset(document);
+  view_.Reset(document);
+  if (reference_)
+    ScanReference();
+  else
+    ScanTables();
+  ScanRegexPatterns();
+}
+
+// --- tables
+
+void MatchScanner::ScanTables() {
+  next_start_.assign(pack_.patterns().size(), 0);
+  for (uint32_t i = 0; i < view_.sentence_count(); ++i) {
+    const Zone zone = view_.document().sentences()[i].zone;
+    if (judged_zones_ >> static_cast<int>(zone) & 1) ScanSentence(i);
+  }
+}
+
+void MatchScanner::ScanSentence(uint32_t index) {
+  const Sentence& sentence = view_.document().sentences()[index];
+  tables_.Enter(sentence);
+  for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    const Token& token = view_.document().tokens()[i];
+    if (token.word != 0)
+      for (uint32_t pattern : pack_.TriggeredBy(token.word)) Try(pattern, i, index);
+    const uint32_t classes = TokenClassBits(token) & trigger_classes_;
+    if (classes == 0) continue;
+    for (const ClassTrigger& trigger : pack_.class_triggers())
+      if (classes >> trigger.token_class & 1)
+        for (uint32_t pattern : pack_.TriggeredBy(trigger)) Try(pattern, i, index);
+  }
+}
+
+/// Tries a pattern at every start from which this token can be its trigger. Triggers come from left
+/// to right, and so do starts: none is tried twice.
+void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
+  const PatternRecord& pattern = pack_.patterns()[id];
+  if (!IsWanted(pattern) || !view_.InScope(pattern.scope, sentence_index)) return;
+  const Sentence& sentence = view_.document().sentences()[sentence_index];
+  const uint32_t room = token - sentence.first_token;
+  if (room < pattern.before_min) return;
+  uint32_t at = token - std::min<uint32_t>(room, pattern.before_max);
+  at = std::max(at, next_start_[id]);
+  const uint32_t last = token - pattern.before_min;
+  while (at <= last && IsWanted(pattern)) {
+    const uint32_t end = tables_.LongestFrom(pattern.node, at);
+    if (end == 0) {
+      ++at;
+      continue;
+    }
+    Add({id, sentence_index, {at, end}});
+    tables_.Enter(sentence);
+    at = end;
+  }
+  next_start_[id] = std::max(next_start_[id], at);
+}
+
+// --- reference
+
+void MatchScanner::ScanReference() {
+  std::vector<TokenRange> found;
+  for (uint32_t id = 0; id < pack_.patterns().size(); ++id) {
+    const PatternRecord& pattern = pack_.patterns()[id];
+    if (pattern.is_regex) continue;
+    for (uint32_t i = 0; i < view_.sentence_count() && IsWanted(pattern); ++i) {
+      if (!view_.InScope(pattern.scope, i)) continue;
+      found.clear();
+      matcher_.FindAll(pattern.node, i, found);
+      for (TokenRange tokens : found) Add({id, i, tokens});
+    }
+  }
+}
+
+// --- regular expressions over the text
+
+void MatchScanner::ScanRegexPatterns() {
+  for (uint32_t id : pack_.regex_patterns()) {
+    const PatternRecord& pattern = pack_.patterns()[id];
+    if (IsWanted(pattern) && (reference_ || LiteralOccurs(pattern))) ScanRegexPattern(id);
+  }
+}
+
+bool MatchScanner::LiteralOccurs(const PatternRecord& pattern) const {
+  if (pattern.literals.count == 0) return true;
+  const std::string_view text = view_.document().text();
+  for (uint32_t i = 0; i < pattern.literals.count; ++i) {
+    const std::string_view literal = pack_.String(pack_.literals()[pattern.literals.first + i]);
+    if (OccursIgnoringCase(text, literal)) return true;
+  }
+  return false;
+}
+
+const Regex& MatchScanner::RegexOf(uint32_t id) {
+  const auto at = compiled_.find(id);
+  if (at != compiled_.end()) return at->second;
+  auto regex = Regex::Compile(pack_.String(pack_.patterns()[id].text));
+  assert(regex.ok());
+  return compiled_.emplace(id, std::move(*regex)).first->second;
+}
+
+void MatchScanner::ScanRegexPattern(uint32_t id) {
+  const PatternRecord& pattern = pack_.patterns()[id];
+  const Regex& regex = RegexOf(id);
+  for (const ZoneSpan& zone : view_.document().zones()) {
+    if ((pattern.scope.zones >> static_cast<int>(zone.zone) & 1) == 0) continue;
+    const std::string_view text = Slice(view_.document().text(), zone.span);
+    Span match;
+    for (uint32_t from = 0; from <= text.size() && regex.Find(text, from, &match);) {
+      if (!match.empty()) AddSpan(id, {zone.span.begin + match.begin, zone.span.begin + match.end});
+      from = std::max(match.end, from + 1);
+    }
+  }
+}
+
+// --- what is found
+
+void MatchScanner::Add(const Match& match) {
+  if (!conditions_.Stands(match)) return;
+  const PatternRecord& pattern = pack_.patterns()[match.pattern];
+  RuleMatches& result = results_[pattern.rule];
+  if (pattern.is_invited) {
+    result.invited.push_back(match);
+    return;
+  }
+  result.matches.push_back(match);
+  if (pack_.rules()[pattern.rule].kind == RuleKind::kRequire) wanted_[pattern.rule] = 0;
+}
+
+/// A regular expression's match is taken to the tokens that it overlaps, so that conditions can be
+/// asked; one that touches no token stands as it is.
+void MatchScanner::AddSpan(uint32_t id, Span span) {
+  const PatternRecord& pattern = pack_.patterns()[id];
+  const auto& sentences = view_.document().sentences();
+  const auto& tokens = view_.document().tokens();
+  for (uint32_t i = 0; i < sentences.size(); ++i) {
+    if (!sentences[i].span.Overlaps(span)) continue;
+    if (!view_.InScope(pattern.scope, i)) return;
+    Match match{id, i, {sentences[i].first_token, sentences[i].end_token}};
+    while (match.tokens.begin + 1 < match.tokens.end && tokens[match.tokens.begin].end <= span.begin)
+      ++match.tokens.begin;
+    while (match.tokens.end > match.tokens.begin + 1 && tokens[match.tokens.end - 1].begin >= span.end)
+      --match.tokens.end;
+    if (!conditions_.Stands(match)) return;
+    break;
+  }
+  results_[pattern.rule].spans.push_back(span);
+  if (pack_.rules()[pattern.rule].kind == RuleKind::kRequire) wanted_[pattern.rule] = 0;
+}
+
+}  // namespace decline_lint

@@ -1,0 +1,71 @@
+// Finds the matches of a pack's patterns in a document and keeps those that stand.
+//
+// The table way looks at each token once, tries only the patterns that the token triggers, and stops
+// asking for a rule that needs no further match. The reference way tries every pattern in every
+// sentence. Both find the same matches.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "lint/engine/conditions.h"
+#include "lint/engine/document_view.h"
+#include "lint/engine/match.h"
+#include "lint/engine/table_matcher.h"
+#include "lint/regex/regex.h"
+#include "lint/rules/rule_pack.h"
+
+namespace decline_lint {
+
+/// What was found for one rule.
+struct RuleMatches {
+  std::vector<Match> matches;  ///< by pattern over tokens; not ordered
+  std::vector<Span> spans;     ///< by regular expression over the text
+  std::vector<Match> invited;  ///< of `invited` patterns
+  bool empty() const { return matches.empty() && spans.empty(); }
+};
+
+class MatchScanner {
+ public:
+  /// `enabled` holds a flag for each rule of the pack.
+  MatchScanner(const RulePack& pack, std::vector<bool> enabled, bool reference);
+
+  /// Scans a document whose tokens have their word ids. The results hold until the next scan.
+  void Scan(const Document& document);
+
+  const RuleMatches& MatchesOf(uint32_t rule) const { return results_[rule]; }
+  const DocumentView& view() const { return view_; }
+
+ private:
+  void ScanTables();
+  void ScanSentence(uint32_t sentence);
+  void Try(uint32_t pattern, uint32_t token, uint32_t sentence);
+  void ScanReference();
+  void ScanRegexPatterns();
+  void ScanRegexPattern(uint32_t pattern);
+  bool LiteralOccurs(const PatternRecord& pattern) const;
+  const Regex& RegexOf(uint32_t pattern);
+  bool IsWanted(const PatternRecord& pattern) const { return wanted_[pattern.rule] != 0; }
+  void Add(const Match& match);
+  void AddSpan(uint32_t pattern, Span span);
+
+  const RulePack& pack_;
+  const bool reference_;
+  TableMatcher tables_;
+  std::unique_ptr<SentenceMatcher> regexes_;  ///< only for the reference
+  SentenceMatcher& matcher_;
+  DocumentView view_;
+  ConditionChecker conditions_;
+
+  std::vector<uint8_t> enabled_;
+  std::vector<uint8_t> wanted_;     ///< enabled and not yet satisfied
+  std::vector<uint32_t> next_start_;  ///< by pattern: the first token not yet tried as a start
+  uint8_t judged_zones_ = 0;
+  uint32_t trigger_classes_ = 0;
+  std::unordered_map<uint32_t, Regex> compiled_;
+  std::vector<RuleMatches> results_;
+};
+
+}  // namespace decline_lint

@@ -1,0 +1,122 @@
+#include "lint/engine/table_matcher.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "lint/rules/token_class.h"
+
+namespace decline_lint {
+namespace {
+
+/// A power of two. An entry is replaced by the next that falls on it.
+constexpr size_t kMemoSize = 512;
+
+}  // namespace
+
+TableMatcher::TableMatcher(const RulePack& pack)
+    : nodes_(pack.nodes().data()), data_(pack.node_data().data()), memo_(kMemoSize) {}
+
+void TableMatcher::Reset(const Document& document) {
+  document_ = &document;
+  tokens_ = document.tokens().data();
+  begin_ = end_ = UINT32_MAX;
+  std::fill(memo_.begin(), memo_.end(), MemoEntry{});
+}
+
+void TableMatcher::Enter(const Sentence& sentence) {
+  begin_ = sentence.first_token;
+  end_ = sentence.end_token;
+  content_end_ = end_;
+  while (content_end_ > begin_ && tokens_[content_end_ - 1].kind == TokenKind::kPunctuation)
+    --content_end_;
+}
+
+uint32_t TableMatcher::LongestFrom(uint32_t node, uint32_t token) {
+  const Ends ends = Walk(node, token) & ~Ends{1};
+  return ends == 0 ? 0 : token + 63 - static_cast<uint32_t>(std::countl_zero(ends));
+}
+
+void TableMatcher::FindAll(uint32_t node, uint32_t sentence, std::vector<TokenRange>& out) {
+  Enter(document_->sentences()[sentence]);
+  for (uint32_t at = begin_; at < end_;) {
+    const uint32_t end = LongestFrom(node, at);
+    if (end != 0) out.push_back({at, end});
+    at = std::max(at + 1, end);
+  }
+}
+
+TableMatcher::Ends TableMatcher::Walk(uint32_t id, uint32_t at) {
+  const PatternNode& node = nodes_[id];
+  if (node.op == NodeOp::kWord) return at < end_ && tokens_[at].word == node.arg ? 2 : 0;
+  if (at + node.min_length > end_) return 0;
+  return node.memoize ? WalkMemoized(id, at) : WalkNode(node, at);
+}
+
+TableMatcher::Ends TableMatcher::WalkMemoized(uint32_t id, uint32_t at) {
+  MemoEntry& entry = memo_[(id * 31 + at) % kMemoSize];
+  if (entry.node == id && entry.at == at) return entry.ends;
+  const Ends ends = WalkNode(nodes_[id], at);
+  entry = {id, at, ends};
+  return ends;
+}
+
+TableMatcher::Ends TableMatcher::WalkNode(const PatternNode& node, uint32_t at) {
+  switch (node.op) {
+    case NodeOp::kWord: return at < end_ && tokens_[at].word == node.arg ? 2 : 0;
+    case NodeOp::kWordSet: return WordIsIn(node, tokens_[at].word) ? 2 : 0;
+    case NodeOp::kTokenClass:
+      return IsInClass(tokens_[at], static_cast<TokenClass>(node.arg)) ? 2 : 0;
+    case NodeOp::kSequence: return WalkSequence(node, at);
+    case NodeOp::kChoice: return WalkChoice(node, at);
+    case NodeOp::kOptional: return Walk(node.arg, at) | 1;
+    case NodeOp::kGap: return WalkGap(node.arg, at);
+    case NodeOp::kComma: return at > begin_ && at < end_ && tokens_[at].Has(kCommaBefore) ? 1 : 0;
+    case NodeOp::kStart: return at == begin_ ? 1 : 0;
+    case NodeOp::kEnd: return at >= content_end_ ? 1 : 0;
+  }
+  return 0;
+}
+
+bool TableMatcher::WordIsIn(const PatternNode& node, uint32_t word) const {
+  if (word == 0) return false;
+  const uint32_t* first = data_ + node.data_first;
+  return std::binary_search(first, first + node.data_count, word);
+}
+
+TableMatcher::Ends TableMatcher::WalkSequence(const PatternNode& node, uint32_t at) {
+  Ends ends = 1;
+  for (uint32_t i = 0; i < node.data_count && ends != 0; ++i) {
+    const uint32_t child = data_[node.data_first + i];
+    Ends next = 0;
+    for (Ends rest = ends; rest != 0; rest &= rest - 1) {
+      const int offset = std::countr_zero(rest);
+      next |= Walk(child, at + static_cast<uint32_t>(offset)) << offset;
+    }
+    ends = next;
+  }
+  return ends;
+}
+
+TableMatcher::Ends TableMatcher::WalkChoice(const PatternNode& node, uint32_t at) {
+  Ends ends = 0;
+  for (uint32_t i = 0; i < node.data_count; ++i) ends |= Walk(data_[node.data_first + i], at);
+  if (node.dispatch_count == 0 || at >= end_ || tokens_[at].word == 0) return ends;
+  const auto* pairs = reinterpret_cast<const std::array<uint32_t, 2>*>(data_ + node.dispatch_first);
+  const auto* last = pairs + node.dispatch_count;
+  const uint32_t word = tokens_[at].word;
+  const auto* pair = std::lower_bound(
+      pairs, last, word, [](const auto& entry, uint32_t key) { return entry[0] < key; });
+  for (; pair != last && (*pair)[0] == word; ++pair) ends |= Walk((*pair)[1], at);
+  return ends;
+}
+
+TableMatcher::Ends TableMatcher::WalkGap(uint32_t most, uint32_t at) const {
+  Ends ends = 1;
+  for (uint32_t n = 1; n <= most; ++n, ++at) {
+    if (at >= end_ || tokens_[at].kind == TokenKind::kPunctuation) break;
+    ends |= Ends{1} << n;
+  }
+  return ends;
+}
+
+}  // namespace decline_lint

@@ -1,0 +1,56 @@
+// Walks a pattern's nodes over the tokens of a sentence.
+//
+// At each place a node answers with the set of places where it can end, as bits relative to the place:
+// no backtracking, and with the memo no node is walked twice from one place, so that no pattern takes
+// more than its size times the length of the sentence.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "lint/engine/sentence_matcher.h"
+
+namespace decline_lint {
+
+class TableMatcher : public SentenceMatcher {
+ public:
+  explicit TableMatcher(const RulePack& pack);
+
+  void Reset(const Document& document) override;
+  void FindAll(uint32_t node, uint32_t sentence, std::vector<TokenRange>& out) override;
+
+  /// Restricts what follows to a sentence.
+  void Enter(const Sentence& sentence);
+  /// The end of the longest match that begins at a token of the sentence entered; 0 for none.
+  uint32_t LongestFrom(uint32_t node, uint32_t token);
+
+ private:
+  /// Bit n is set when a match can take n tokens; bit 0 for none.
+  using Ends = uint64_t;
+
+  Ends Walk(uint32_t node, uint32_t at);
+  Ends WalkMemoized(uint32_t node, uint32_t at);
+  Ends WalkNode(const PatternNode& node, uint32_t at);
+  Ends WalkSequence(const PatternNode& node, uint32_t at);
+  Ends WalkChoice(const PatternNode& node, uint32_t at);
+  Ends WalkGap(uint32_t most, uint32_t at) const;
+  bool WordIsIn(const PatternNode& node, uint32_t word) const;
+
+  struct MemoEntry {
+    uint32_t node = UINT32_MAX;
+    uint32_t at = 0;
+    Ends ends = 0;
+  };
+
+  const PatternNode* nodes_;
+  const uint32_t* data_;
+  const Token* tokens_ = nullptr;
+  const Document* document_ = nullptr;
+  uint32_t begin_ = 0;
+  uint32_t end_ = 0;
+  uint32_t content_end_ = 0;  ///< before the final punctuation
+  std::vector<MemoEntry> memo_;
+};
+
+}  // namespace decline_lint
