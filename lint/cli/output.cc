@@ -49,7 +49,7 @@ bool IsSpecialFile(const std::string& path) {
 
 }  // namespace
 
-Expected<Output> Output::Open(const std::string& path) {
+Expected<Output> Output::Open(const std::string& path, Readers readers) {
   if (path.empty()) return Output(STDOUT_FILENO, "", "");
   if (IsSpecialFile(path)) {
     int fd = open(path.c_str(), O_WRONLY | O_CLOEXEC);
@@ -60,7 +60,7 @@ Expected<Output> Output::Open(const std::string& path) {
   std::string temporary = target + ".XXXXXX";
   int fd = mkostemp(temporary.data(), O_CLOEXEC);
   if (fd < 0) return Error{errno == ENOENT ? "no such folder" : SystemErrorText(errno)};
-  SetUsualRights(fd, target);
+  if (readers == Readers::kUsual) SetUsualRights(fd, target);
   return Output(fd, std::move(target), std::move(temporary));
 }
 

@@ -14,8 +14,11 @@ namespace decline_lint {
 
 class Output {
  public:
+  /// Who may read a file that did not exist before.
+  enum class Readers { kUsual, kOwner };
+
   /// Opens `path`, or standard output when it is empty.
-  static Expected<Output> Open(const std::string& path);
+  static Expected<Output> Open(const std::string& path, Readers readers = Readers::kUsual);
 
   Output(Output&& other) noexcept;
   Output& operator=(Output&&) = delete;
