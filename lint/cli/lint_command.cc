@@ -60,8 +60,7 @@ LintOptions ToLintOptions(const Options& options) {
 bool FinishOutput(Output& output, const Options& options) {
   std::string problem = output.Finish();
   if (problem.empty()) return true;
-  std::string name = options.output.empty() ? "standard output" : options.output;
-  if (!output.reader_is_gone()) Complain("cannot write " + name + ": " + problem);
+  ComplainAboutOutput(output, options.output.empty() ? "standard output" : options.output, problem);
   return false;
 }
 

@@ -98,6 +98,19 @@ bool Output::reader_is_gone() const { return error_ == EPIPE; }
 
 bool Output::is_terminal() const { return isatty(fd_) == 1; }
 
+void ComplainAboutOutput(const Output& output, const std::string& name,
+                         const std::string& problem) {
+  if (!output.reader_is_gone()) Complain("cannot write " + name + ": " + problem);
+}
+
+bool PrintResults(std::string_view bytes) {
+  Expected<Output> output = Output::Open("");
+  output->Write(bytes);
+  std::string problem = output->Finish();
+  if (!problem.empty()) ComplainAboutOutput(*output, "standard output", problem);
+  return problem.empty();
+}
+
 void Complain(std::string_view text) {
   std::string line = "decline-lint: ";
   line += text;

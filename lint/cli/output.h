@@ -45,6 +45,12 @@ class Output {
   int error_ = 0;          // errno of the first failure
 };
 
+/// Writes to standard output all at once; false, and a complaint, when that fails.
+bool PrintResults(std::string_view bytes);
+
+/// Says what went wrong with an output that is called `name`; a reader that left needs no message.
+void ComplainAboutOutput(const Output& output, const std::string& name, const std::string& problem);
+
 /// A line of the program's own on standard error: "decline-lint: TEXT".
 void Complain(std::string_view text);
 

@@ -1,0 +1,16 @@
+// `rules` and `explain`: what the rules are, in the words of their own files.
+#pragma once
+
+#include "lint/cli/exit_status.h"
+#include "lint/cli/options.h"
+#include "lint/rules/rule_pack.h"
+
+namespace decline_lint {
+
+/// One line a rule: id, severity, kind, message.
+ExitStatus RunRules(const RulePack& pack);
+
+/// The rules that the options name, in full.
+ExitStatus RunExplain(const Options& options, const RulePack& pack);
+
+}  // namespace decline_lint
