@@ -33,10 +33,10 @@ struct RuleInfo {
 
 /// Views must outlive the reporter.
 struct ReportOptions {
-  bool color = false;               ///< terminal colours, in formats made for terminals
-  bool excerpt = true;              ///< show the line, help, fixes and notes, where optional
-  std::string_view version;         ///< of the program
-  std::span<const RuleInfo> rules;  ///< the rules that were run; only some formats need them
+  bool color = false;                    ///< terminal colours, in formats made for terminals
+  bool excerpt = true;                   ///< show the line, help, fixes and notes, where optional
+  std::string_view version = {};         ///< of the program
+  std::span<const RuleInfo> rules = {};  ///< the rules that were run; only some formats need them
 };
 
 class Reporter {
