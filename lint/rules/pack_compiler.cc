@@ -131,10 +131,9 @@ IndexRange PackCompiler::WriteFixes(const RuleSource& source) {
 IndexRange PackCompiler::WriteExamples(const RuleSource& source) {
   const size_t first = writer_.examples.size();
   for (const ExampleSource& example : source.examples) {
-    const Position place = files_[source.file].PositionOf(example.span.begin);
     writer_.examples.push_back({writer_.Add(example.text), writer_.Add(example.invited),
                                 writer_.Add(example.now), static_cast<uint32_t>(source.file),
-                                place.line, place.column, example.bad});
+                                example.span, example.bad});
   }
   return RangeSince(first, writer_.examples);
 }

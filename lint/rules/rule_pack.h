@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 
+#include "lint/base/span.h"
 #include "lint/diag/diagnostic.h"
 #include "lint/rules/pattern_node.h"
 
@@ -97,8 +98,7 @@ struct ExampleRecord {
   StringRef text;  ///< with the [[ ]] marks
   StringRef invited, now;  ///< ISO dates or empty
   uint32_t file = 0;       ///< into files
-  uint32_t line = 0;       ///< 1-based
-  uint32_t column = 0;
+  Span span;               ///< in that file
   bool bad = false;
 };
 

@@ -1,0 +1,87 @@
+#include "lint/engine/example_check.h"
+
+#include <optional>
+
+#include "lint/base/date.h"
+#include "lint/engine/linter.h"
+
+namespace decline_lint {
+namespace {
+
+std::vector<Diagnostic> LintExample(const RulePack& pack, const RuleRecord& rule,
+                                    const ExampleRecord& example, const SourceFile& file) {
+  LintOptions options;
+  options.only = {std::string(pack.String(rule.id))};
+  options.invited = ParseIsoDate(pack.String(example.invited));
+  options.now = ParseIsoDate(pack.String(example.now));
+  return Linter(pack, options).Lint(file);
+}
+
+std::string Quoted(std::string_view text, const std::vector<Span>& spans) {
+  std::string quoted;
+  for (Span span : spans)
+    quoted += (quoted.empty() ? "'" : ", '") + std::string(Slice(text, span)) + "'";
+  return quoted.empty() ? "nothing" : quoted;
+}
+
+/// What is wrong with an example, or nothing.
+std::optional<Diagnostic> CheckExample(const RulePack& pack, const RuleRecord& rule,
+                                       const ExampleRecord& example) {
+  const MarkedText marked = ReadMarks(pack.String(example.text));
+  const SourceFile file("example", marked.text);
+  std::vector<Span> found;
+  for (const Diagnostic& finding : LintExample(pack, rule, example, file))
+    found.push_back(finding.span);
+  const bool by_marks = example.bad && rule.kind == RuleKind::kForbid;
+  if (by_marks ? found == marked.marks : example.bad != found.empty()) return std::nullopt;
+  Diagnostic failure;
+  failure.rule_id = "example";
+  failure.severity = Severity::kError;
+  failure.span = example.span;
+  failure.message = example.bad ? "this bad example does not raise the rule as it is marked"
+                                : "this good example raises the rule";
+  failure.help = "found: " + Quoted(marked.text, found);
+  return failure;
+}
+
+}  // namespace
+
+MarkedText ReadMarks(std::string_view marked) {
+  MarkedText result;
+  std::optional<uint32_t> open;
+  while (!marked.empty()) {
+    if (!open && marked.starts_with("[[")) {
+      open = static_cast<uint32_t>(result.text.size());
+      marked.remove_prefix(2);
+    } else if (open && marked.starts_with("]]") && !marked.starts_with("]]]")) {
+      result.marks.push_back({*open, static_cast<uint32_t>(result.text.size())});
+      open.reset();
+      marked.remove_prefix(2);
+    } else {
+      result.text += marked.front();
+      marked.remove_prefix(1);
+    }
+  }
+  return result;
+}
+
+std::vector<RuleExamples> CheckExamples(const RulePack& pack, std::string_view rule_id) {
+  std::vector<RuleExamples> results;
+  for (const RuleRecord& rule : pack.rules()) {
+    if (!rule_id.empty() && pack.String(rule.id) != rule_id) continue;
+    RuleExamples result;
+    result.rule_id = pack.String(rule.id);
+    for (const ExampleRecord& example :
+         pack.examples().subspan(rule.examples.first, rule.examples.count)) {
+      auto failure = CheckExample(pack, rule, example);
+      if (failure)
+        result.failures.push_back({example.file, std::move(*failure)});
+      else
+        ++result.passed;
+    }
+    results.push_back(std::move(result));
+  }
+  return results;
+}
+
+}  // namespace decline_lint
