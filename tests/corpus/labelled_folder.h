@@ -1,0 +1,29 @@
+// A folder of labelled drafts: labels.jsonl and the drafts that it names.
+//
+// One JSON object a line: `file` (a path below the folder), `labels` (rule ids), `spans` (rule id to
+// texts, each as the author sees it: every run of white space is one space).
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace decline_lint {
+
+struct LabelledDraft {
+  std::string file;
+  std::string bytes;
+  std::vector<std::string> labels;
+  std::map<std::string, std::vector<std::string>> spans;
+
+  bool Has(const std::string& label) const;
+};
+
+/// Which drafts of a folder are scored. A third is kept unread while rules are tuned, so that its
+/// figures tell how the rules do on letters that nobody looked at.
+enum class Part { kAll, kTuned, kKept };
+
+/// Ends the program with a message when the folder cannot be read.
+std::vector<LabelledDraft> ReadLabelledFolder(const std::string& folder, Part part);
+
+}  // namespace decline_lint
