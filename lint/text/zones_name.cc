@@ -1,0 +1,124 @@
+#include "lint/text/zones_name.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lint/text/zones_letters.h"
+
+namespace decline_lint {
+namespace {
+
+constexpr size_t kMaxNameWords = 6;
+constexpr size_t kMaxLowerCaseName = 12;
+constexpr size_t kMaxKisses = 8;
+
+/// True when what stands between word `i` and the next may stand inside a name.
+bool GapFitsName(const LineWords& words, size_t i) {
+  if (words[i].Has(kGapBang | kGapQuestion | kGapColon | kGapAt | kGapDash)) return false;
+  if (words[i].Has(kGapStop)) return IsShortForm(words, i) || words[i + 1].size() <= 2;
+  // After a comma only letters after the name: "J. Gill, F.I.A.", "Hugh Lambert, CEng".
+  if (words[i].Has(kGapComma)) return words[i + 1].acronym || words[i + 1].size() == 1;
+  return true;
+}
+
+bool EndFitsName(const LineWords& words, size_t first, size_t last) {
+  if (words[last].Has(kGapBang | kGapQuestion | kGapColon)) return false;
+  if (!words[last].Has(kGapStop) || IsShortForm(words, last)) return true;
+  return last > first ? words[last - 1].capital : !HasSentenceEnding(words.Folded(last));
+}
+
+bool IsLowerCaseName(const LineWords& words, size_t i) {
+  return words[i].size() <= kMaxLowerCaseName && !words[i].digits && !IsCommonWord(words, i) &&
+         !words[i].Has(kGapStop | kGapBang | kGapQuestion | kGapColon | kGapAt);
+}
+
+/// A field in brackets signs a letter only when it asks for something of the signer's.
+bool IsOtherField(const LineWords& words, size_t first, size_t end) {
+  if (!words[first].bracketed) return false;
+  for (size_t i = first; i < end; ++i) {
+    if (Letters::Get().signer_fields.Has(words.Folded(i))) return false;
+    // "{candidate_name}" is one word.
+    for (const std::string_view field : {"name", "signature"}) {
+      if (words.Folded(i).find(field) != std::string_view::npos) return false;
+    }
+  }
+  return true;
+}
+
+/// "van", "of", "Miss": no name of its own, but fit to stand in one.
+bool FitsBesideName(const LineWords& words, size_t i, bool first) {
+  const Letters& letters = Letters::Get();
+  if (!first && letters.linking_words.Has(words.Folded(i))) return true;
+  return (!first || words[i].capital) && letters.titles.Has(words.Folded(i));
+}
+
+}  // namespace
+
+bool IsCommonWord(const LineWords& words, size_t i) {
+  if (words[i].bracketed) return false;
+  const Letters& letters = Letters::Get();
+  const std::string_view folded = words.Folded(i);
+  // An initial: "A. J. Thwaite", "A Merriman"; but a bare "I" speaks.
+  if (words[i].size() == 1 && words[i].capital) return folded == "i" && !words[i].Has(kGapStop);
+  if (!letters.not_names.Has(folded)) return false;
+  return !words[i].capital || words[i].acronym || !letters.capital_names.Has(folded);
+}
+
+bool IsNameWord(const LineWords& words, size_t i) {
+  if (words[i].bracketed) return true;
+  return words[i].capital && !words[i].digits && !IsCommonWord(words, i);
+}
+
+bool IsShortForm(const LineWords& words, size_t i) {
+  const Letters& letters = Letters::Get();
+  return words[i].size() == 1 || letters.titles.Has(words.Folded(i)) ||
+         letters.short_forms.Has(words.Folded(i));
+}
+
+bool HasSentenceEnding(std::string_view folded) {
+  constexpr std::string_view kEndings[] = {"ed", "ing", "ly", "tion", "ment"};
+  return folded.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](auto end) {
+           return folded.ends_with(end);
+         });
+}
+
+bool IsKisses(const LineWords& words, size_t i) {
+  const std::string_view folded = words.Folded(i);
+  return folded[0] == 'x' && folded.size() <= kMaxKisses &&
+         folded.find_first_not_of("xo") == std::string_view::npos;
+}
+
+bool IsName(const LineWords& words, size_t first, bool lower_case_too) {
+  size_t end = words.size();
+  while (end > first + 1 && IsKisses(words, end - 1)) --end;
+  if (!words.complete() || end <= first || IsOtherField(words, first, end)) return false;
+  if (end - first > kMaxNameWords && !words[first].bracketed) return false;
+  if (!EndFitsName(words, first, end - 1)) return false;
+  if (lower_case_too && end - first == 1 && IsLowerCaseName(words, first)) return true;
+  bool named = false;
+  for (size_t i = first; i < end; ++i) {
+    const bool name = IsNameWord(words, i);
+    named |= name;
+    if (!name && !FitsBesideName(words, i, i == first)) return false;
+    if (i + 1 < end && !GapFitsName(words, i)) return false;
+  }
+  return named;
+}
+
+bool LooksLikeSentence(std::string_view line) {
+  const LineWords words(line, 14);
+  size_t common = 0;
+  size_t lower = 0;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (words[i].bracketed || words[i].Has(kGapAt)) continue;
+    const bool linking = Letters::Get().linking_words.Has(words.Folded(i));
+    common += !linking && !words[i].capital && IsCommonWord(words, i) ? 1 : 0;
+    common += i == 0 && words[i].capital && IsCommonWord(words, i) ? 1 : 0;
+    lower += !linking && !words[i].capital && !words[i].digits ? 1 : 0;
+  }
+  const char last = line.empty() ? ' ' : line.back();
+  const bool stopped = last == '.' || last == '!' || last == '?';
+  return common >= 3 || lower >= 6 || (stopped && common >= 1 && words.size() >= 2);
+}
+
+}  // namespace decline_lint
