@@ -88,8 +88,33 @@ TEST(DisplayWidth, ShowsBytesThatAreNotUtf8OneByOne) {
 TEST(DisplayWidth, BoundsACellHoweverManyMarks) {
   std::string text = "a";
   for (int i = 0; i < 1000; ++i) text += "\u0301";
-  EXPECT_LE(NextCell(text).bytes, 128u);
+  EXPECT_LE(NextCell(text).bytes, 64u);
   EXPECT_EQ(NextCell(text).columns, 1u);
+}
+
+void CheckPlain(std::string_view text, size_t expected) {
+  EXPECT_EQ(PlainPrefix(text), expected) << text;
+}
+
+TEST(PlainPrefix, EndsBeforeWhatIsNotOneByteAndOneColumn) {
+  CheckPlain("", 0);
+  CheckPlain("all of this is plain ~", 22);
+  CheckPlain("a tab\tcomes", 5);
+  CheckPlain("123456\x7F", 6);
+  CheckPlain("an accent\u0301 on the t", 8);
+  CheckPlain("\u0301", 0);
+}
+
+TEST(PlainPrefix, SeesEveryByteAtEveryPlace) {
+  for (int byte = 0; byte < 256; ++byte) {
+    const bool plain = byte >= 0x20 && byte < 0x7F;
+    for (size_t at = 0; at < 16; ++at) {
+      std::string text(16, byte % 2 == 0 ? ' ' : '~');
+      text[at] = static_cast<char>(byte);
+      const size_t expected = plain ? 16 : byte < 0x80 || at == 0 ? at : at - 1;
+      ASSERT_EQ(PlainPrefix(text), expected) << byte << " at " << at;
+    }
+  }
 }
 
 TEST(DisplayWidth, TakesAnyBytesAndCountsWhatItShows) {

@@ -64,6 +64,7 @@ TEST(Inputs, FilesAndStandardInputKeepTheirOrder) {
   auto inputs = CollectInputs({"z.pdf", "-", "a.txt"}, "draft");
   ASSERT_EQ(inputs.size(), 3u);
   EXPECT_EQ(inputs[0].path, "z.pdf");
+  EXPECT_EQ(inputs[0].problem, "no such file");
   EXPECT_EQ(inputs[1].path, "");
   EXPECT_EQ(inputs[1].name, "draft");
   EXPECT_EQ(inputs[2].name, "a.txt");

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Rules of the user's own: --rules, --pack, the cache, test-rules.
+source "$(dirname "$0")/check.sh"
+
+rule() { # ID WORDS
+  cat <<YAML
+id: $1
+kind: forbid
+severity: warning
+guide: House style
+message: our house has another word for this
+why: the house style asks for it
+help: use the other word
+patterns:
+  - $2
+examples:
+  bad:
+    - Dear Ms Vale, I like [[$2]].
+    - We took [[$2]] to work.
+    - "[[$2]], of course."
+  good:
+    - I like trams.
+    - We walked to work.
+    - Trains of course.
+YAML
+}
+
+good_letter | sed 's/^I hope/I like horse carts. I hope/' >cart.txt
+rule no-carts 'horse carts' >no-carts.yaml
+mkdir -p ours/lexicons
+rule no-carts 'horse carts' >ours/no-carts.yaml
+printf 'pack: ours\nabout: what we ask for\nextends: [decline]\ndisable: [closed-door]\n' >ours/pack.yaml
+
+carts='cart.txt:*: warning: our house has another word for this \[no-carts\]*'
+check 'not without the rule' 0 '' '' -- cart.txt
+check 'a rule file' 1 "$carts" '1 warning' -- --rules no-carts.yaml cart.txt
+check 'a folder' 1 "$carts" '1 warning' -- --rules ours cart.txt
+check 'a folder, from the cache' 1 "$carts" '1 warning' -- --rules ours cart.txt
+check 'listed' 0 '*no-carts *' '' -- rules --rules ours
+closed_letter >closed.txt
+check 'a pack may switch off' 0 '' '' -- --rules ours closed.txt
+check 'a pack by name' 1 "$carts" '1 warning' -- --rules ours --pack ours cart.txt
+check 'another pack by name' 0 '' '' -- --rules ours --pack decline cart.txt
+check 'the built-in pack by name' 1 '*\[closed-door\]*' '1 warning' -- --pack decline closed.txt
+
+check 'examples' 0 'ok *no-carts *6 examples' 'all 6 examples of 1 rule hold' -- test-rules ours
+check 'examples of a rule' 0 'ok *closed-door *' 'all * examples of 1 rule hold' -- \
+  test-rules --rule closed-door
+check 'all examples, built in' 0 'ok *' 'all * examples of * rules hold' -- test-rules
+sed 's/I like trams/I like horse carts/; s/We took \[\[horse carts\]\]/We took [[horse]] carts/' \
+  ours/no-carts.yaml >wrong.yaml
+check 'examples that fail' 1 'wrong.yaml:12:*: error: other words are found than are marked \[no-carts\]*wrong.yaml:15:*: error: this good example raises the rule \[no-carts\]*FAILED *no-carts *2 of 6 examples' \
+  '2 of 6 examples of 1 rule failed' -- test-rules wrong.yaml
+
+sed 's/^kind: forbid/kind: forbit/' no-carts.yaml >mistake.yaml
+check 'a mistake' 2 '' "mistake.yaml:2:7: error: *'forbit', did you mean 'forbid'[?] \\[rule-file\\]*" -- \
+  --rules mistake.yaml cart.txt
+check 'no such rules' 2 '' 'decline-lint: nowhere: no such file' -- --rules nowhere cart.txt
+mkdir void
+check 'no rules in a folder' 2 '' 'decline-lint: void: no rule files (\*.yaml) in this folder' -- \
+  --rules void cart.txt
+
+# The cache: private, checked, and never needed.
+cache=$XDG_CACHE_HOME/decline-lint
+entry() { find "$cache" -name '*.pack' | head -n 1; }
+rm -rf "$cache"
+check 'without a cache' 1 "$carts" '1 warning' -- --no-cache --rules ours cart.txt
+expect 'no cache is made' test ! -e "$cache"
+check 'a new cache' 1 "$carts" '1 warning' -- --rules ours cart.txt
+expect 'the entry is private' test "$(stat -c %a "$(entry)")" = 600
+expect 'so is the folder' test "$(stat -c %a "$cache")" = 700
+for at in 0 100 5000; do
+  printf 'damage' | dd of="$(entry)" bs=1 seek=$at conv=notrunc status=none
+  check "a damaged entry at $at" 1 "$carts" '1 warning' -- --rules ours cart.txt
+done
+truncate -s 3000 "$(entry)"
+check 'a cut entry' 1 "$carts" '1 warning' -- --rules ours cart.txt
+sed -i 's/horse carts/ox carts/' ours/no-carts.yaml
+check 'changed rules' 0 '' '' -- --rules ours cart.txt
+rm -rf "$cache"
+touch "$cache"
+check 'no folder for the cache' 0 '' '' -- --rules ours cart.txt
+
+finish
