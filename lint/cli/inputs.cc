@@ -3,12 +3,15 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
+#include "lint/base/edit_distance.h"
 #include "lint/cli/file_reader.h"
+#include "lint/cli/option_table.h"
 
 namespace decline_lint {
 namespace {
@@ -63,6 +66,18 @@ void AppendFolder(const std::string& root, std::vector<Input>& inputs) {
   std::move(found.begin(), found.end(), std::back_inserter(inputs));
 }
 
+// "explian" is more likely a mistyped command than a draft.
+std::string MissingFile(const std::string& argument) {
+  std::vector<std::string_view> commands;
+  for (const CommandRow& row : CommandRows()) {
+    if (!row.name.empty()) commands.push_back(row.name);
+  }
+  std::string_view nearest = NearestWord(argument, commands);
+  std::string text = SystemErrorText(ENOENT);
+  if (!nearest.empty()) text += ", did you mean the command '" + std::string(nearest) + "'?";
+  return text;
+}
+
 }  // namespace
 
 std::vector<Input> CollectInputs(const std::vector<std::string>& arguments,
@@ -72,7 +87,10 @@ std::vector<Input> CollectInputs(const std::vector<std::string>& arguments,
     struct stat info;
     if (argument == "-") {
       inputs.push_back({"", stdin_name});
-    } else if (stat(argument.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
+    } else if (stat(argument.c_str(), &info) != 0) {
+      inputs.push_back(
+          {argument, argument, errno == ENOENT ? MissingFile(argument) : SystemErrorText(errno)});
+    } else if (S_ISDIR(info.st_mode)) {
       AppendFolder(argument, inputs);
     } else {
       inputs.push_back({argument, argument});

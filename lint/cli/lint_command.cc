@@ -1,13 +1,13 @@
 #include "lint/cli/lint_command.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <ctime>
 #include <string>
 #include <vector>
 
 #include "lint/cli/batch.h"
 #include "lint/cli/rule_ids.h"
+#include "lint/cli/terminal.h"
 #include "lint/cli/version.h"
 
 namespace decline_lint {
@@ -20,14 +20,6 @@ std::optional<Date> Today() {
   if (!localtime_r(&seconds, &local)) return std::nullopt;
   return MakeDate(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
                   static_cast<unsigned>(local.tm_mday));
-}
-
-bool WantsColor(ColorMode mode, const Output& output) {
-  if (mode != ColorMode::kAuto) return mode == ColorMode::kAlways;
-  const char* no_color = std::getenv("NO_COLOR");  // https://no-color.org: set and not empty
-  const char* terminal = std::getenv("TERM");
-  return output.is_terminal() && !(no_color && *no_color) &&
-         !(terminal && std::string_view(terminal) == "dumb");
 }
 
 bool IsRun(std::string_view id, const Options& options) {
@@ -84,7 +76,7 @@ ExitStatus RunLint(const Options& options, const RulePack& pack) {
   std::vector<RuleInfo> rules = RulesRun(options, pack);
   BatchOptions batch_options{
       .lint = ToLintOptions(options),
-      .report = {.color = WantsColor(options.color, *output),
+      .report = {.color = WantsColor(options.color, output->descriptor()),
                  .excerpt = options.excerpt,
                  .version = Version(),
                  .rules = rules},

@@ -96,8 +96,6 @@ std::string Output::Finish() {
 
 bool Output::reader_is_gone() const { return error_ == EPIPE; }
 
-bool Output::is_terminal() const { return isatty(fd_) == 1; }
-
 void ComplainAboutOutput(const Output& output, const std::string& name,
                          const std::string& problem) {
   if (!output.reader_is_gone()) Complain("cannot write " + name + ": " + problem);

@@ -34,7 +34,8 @@ class Output {
   /// True when the reader of a pipe closed it (`| head`): nothing worth a message.
   bool reader_is_gone() const;
 
-  bool is_terminal() const;
+  /// What is written to.
+  int descriptor() const { return fd_; }
 
  private:
   Output(int fd, std::string target, std::string temporary);

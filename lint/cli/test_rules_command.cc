@@ -1,103 +1,106 @@
 #include "lint/cli/test_rules_command.h"
 
-#include <algorithm>
-#include <string_view>
+#include <unistd.h>
 
-#include "lint/cli/example_check.h"
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "lint/cli/output.h"
 #include "lint/cli/rule_ids.h"
+#include "lint/cli/terminal.h"
+#include "lint/engine/example_check.h"
+#include "lint/report/registry.h"
 
 namespace decline_lint {
 namespace {
 
-struct Tally {
-  size_t rules = 0;
-  size_t examples = 0;
-  size_t failed = 0;
+constexpr size_t kVerdictColumn = 32;
+
+std::string Counted(size_t count, std::string_view noun) {
+  return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
+class RuleTester {
+ public:
+  RuleTester(const Options& options, const LoadedRules& rules)
+      : options_(options),
+        rules_(rules),
+        reporter_(FindReportFormat("text")->make(
+            {.color = WantsColor(options.color, STDOUT_FILENO), .excerpt = true}, out_)) {}
+
+  void Test(const RuleRecord& rule) {
+    std::string_view id = rules_.pack().String(rule.id);
+    for (const RuleExamples& result : CheckExamples(rules_.pack(), id)) {
+      for (const RuleFileDiagnostic& failure : result.failures) Draw(failure);
+      size_t failed = result.failures.size();
+      size_t examples = result.passed + failed;
+      if (!options_.quiet || failed > 0) AppendVerdict(id, examples, failed);
+      ++rule_count_;
+      example_count_ += examples;
+      failed_count_ += failed;
+    }
+  }
+
+  const std::string& out() const { return out_; }
+  size_t rule_count() const { return rule_count_; }
+  size_t failed_count() const { return failed_count_; }
+
+  std::string Summary() const {
+    std::string of_rules = " of " + Counted(rule_count_, "rule");
+    if (failed_count_ == 0) return "all " + Counted(example_count_, "example") + of_rules + " hold";
+    return std::to_string(failed_count_) + " of " + Counted(example_count_, "example") + of_rules +
+           " failed";
+  }
+
+ private:
+  void Draw(const RuleFileDiagnostic& failure) {
+    std::string_view name = rules_.pack().String(rules_.pack().files()[failure.file]);
+    reporter_->AddFile(rules_.FileNamed(name), {failure.diagnostic});
+  }
+
+  void AppendVerdict(std::string_view id, size_t examples, size_t failed) {
+    std::string line = failed == 0 ? "ok      " : "FAILED  ";
+    line += id;
+    line.resize(std::max(line.size() + 2, kVerdictColumn), ' ');
+    if (failed > 0) line += std::to_string(failed) + " of ";
+    out_ += line + Counted(examples, "example") + "\n";
+  }
+
+  const Options& options_;
+  const LoadedRules& rules_;
+  std::string out_;
+  std::unique_ptr<Reporter> reporter_;  // appends to out_
+  size_t rule_count_ = 0;
+  size_t example_count_ = 0;
+  size_t failed_count_ = 0;
 };
 
-bool Contains(const std::vector<std::string>& list, std::string_view word) {
-  return list.empty() || std::find(list.begin(), list.end(), word) != list.end();
-}
-
-// An example of several lines starts on a line of its own, indented like one of a single line.
-void AppendExample(std::string_view label, std::string_view text, std::string& out) {
-  while (text.ends_with('\n')) text.remove_suffix(1);
-  out += "    ";
-  out += label;
-  for (size_t at = 0; at <= text.size();) {
-    size_t end = std::min(text.find('\n', at), text.size());
-    if (at > 0) out.append(4 + label.size(), ' ');
-    out += text.substr(at, end - at);
-    out += '\n';
-    at = end + 1;
-  }
-}
-
-void AppendFailure(const RulePack& pack, const RuleRecord& rule, const ExampleFailure& failure,
-                   std::string& out) {
-  out += pack.String(pack.files()[failure.example->file]);
-  out += ":" + std::to_string(failure.example->line);
-  out += ":" + std::to_string(failure.example->column);
-  out += ": error: " + failure.message + " [";
-  out += pack.String(rule.id);
-  out += "]\n";
-  AppendExample("example: ", failure.expected, out);
-  if (!failure.found.empty()) AppendExample("found:   ", failure.found, out);
-}
-
-void AppendVerdict(std::string_view id, size_t examples, size_t failed, std::string& out) {
-  std::string line = failed == 0 ? "ok      " : "FAILED  ";
-  line += id;
-  line.resize(std::max<size_t>(line.size() + 1, 34), ' ');
-  line += failed == 0 ? std::to_string(examples) + " examples"
-                      : std::to_string(failed) + " of " + std::to_string(examples) + " examples";
-  out += line + "\n";
-}
-
-void TestRule(const Options& options, const RulePack& pack, const RuleRecord& rule, Tally& tally,
-              std::string& out) {
-  std::vector<ExampleFailure> failures = CheckExamples(pack, rule, options.reference);
-  for (const ExampleFailure& failure : failures) AppendFailure(pack, rule, failure, out);
-  if (!options.quiet || !failures.empty()) {
-    AppendVerdict(pack.String(rule.id), rule.examples.count, failures.size(), out);
-  }
-  ++tally.rules;
-  tally.examples += rule.examples.count;
-  tally.failed += failures.size();
-}
-
-void Summarize(const Tally& tally) {
-  std::string of_rules =
-      tally.rules == 1 ? " of 1 rule" : " of " + std::to_string(tally.rules) + " rules";
-  std::string text =
-      tally.failed == 0 ? "all " + std::to_string(tally.examples) + " examples" + of_rules + " hold"
-                        : std::to_string(tally.failed) + " of " + std::to_string(tally.examples) +
-                              " examples" + of_rules + " failed";
-  WriteToStandardError(text + "\n");
+bool IsWanted(const Options& options, std::string_view id) {
+  const std::vector<std::string>& only = options.only;
+  return only.empty() || std::find(only.begin(), only.end(), id) != only.end();
 }
 
 }  // namespace
 
-ExitStatus RunTestRules(const Options& options, const RulePack& pack,
-                        const std::vector<std::string>& files) {
+ExitStatus RunTestRules(const Options& options, const LoadedRules& rules) {
+  const RulePack& pack = rules.pack();
   if (!KnowsAllRules(pack, "--rule", options.only)) return ExitStatus::kCannotRun;
-  Tally tally;
-  std::string out;
+  RuleTester tester(options, rules);
   for (const RuleRecord& rule : pack.rules()) {
-    if (!Contains(files, pack.String(pack.files()[rule.file])) ||
-        !Contains(options.only, pack.String(rule.id))) {
-      continue;
+    if (rules.IsToBeTested(pack.String(pack.files()[rule.file])) &&
+        IsWanted(options, pack.String(rule.id))) {
+      tester.Test(rule);
     }
-    TestRule(options, pack, rule, tally, out);
   }
-  if (!PrintResults(out)) return ExitStatus::kCannotRun;
-  if (tally.rules == 0) {
+  if (tester.rule_count() == 0) {
     Complain("there is no rule to test");
     return ExitStatus::kCannotRun;
   }
-  if (!options.quiet) Summarize(tally);
-  return tally.failed == 0 ? ExitStatus::kClean : ExitStatus::kFindings;
+  if (!PrintResults(tester.out())) return ExitStatus::kCannotRun;
+  if (!options.quiet) WriteToStandardError(tester.Summary() + "\n");
+  return tester.failed_count() == 0 ? ExitStatus::kClean : ExitStatus::kFindings;
 }
 
 }  // namespace decline_lint

@@ -1,0 +1,113 @@
+#include "lint/cli/load_rules.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <string>
+
+#include "lint/cli/output.h"
+#include "lint/cli/pack_cache.h"
+#include "lint/cli/pack_order.h"
+#include "lint/cli/rule_files.h"
+#include "lint/cli/terminal.h"
+#include "lint/report/registry.h"
+#include "lint/rules/embedded_pack.h"
+#include "lint/rules/pack_builder.h"
+
+namespace decline_lint {
+namespace {
+
+using Files = std::vector<SourceFile>;
+
+std::optional<Files> ReadUserFiles(const std::vector<std::string>& paths) {
+  Files all;
+  for (const std::string& path : paths) {
+    Expected<Files> files = ReadRuleFiles(path);
+    if (!files) {
+      Complain(files.error());
+      return std::nullopt;
+    }
+    std::move(files->begin(), files->end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+SourceFile ToSourceFile(const EmbeddedFile& file) {
+  return SourceFile(std::string(file.name), std::string(file.text));
+}
+
+/// Draws mistakes as findings are drawn, but on standard error: they are no results.
+void DrawMistakes(const Files& files, std::vector<RuleFileDiagnostic> mistakes, ColorMode color) {
+  std::string text;
+  ReportOptions options;
+  options.color = WantsColor(color, STDERR_FILENO);
+  auto reporter = FindReportFormat("text")->make(options, text);
+  for (size_t i = 0; i < files.size(); ++i) {
+    std::vector<Diagnostic> of_file;
+    for (RuleFileDiagnostic& mistake : mistakes) {
+      if (mistake.file == i) of_file.push_back(std::move(mistake.diagnostic));
+    }
+    reporter->AddFile(files[i], of_file);
+  }
+  WriteToStandardError(text);
+}
+
+std::optional<RulePack> Compile(const RuleSources& sources, const Files& user_files,
+                                ColorMode color) {
+  Files files;
+  for (const EmbeddedFile& file : EmbeddedPackFiles()) files.push_back(ToSourceFile(file));
+  DropReplaced(files, user_files);
+  files.insert(files.end(), user_files.begin(), user_files.end());
+  Expected<Files> ordered = OrderByPack(std::move(files), sources.pack);
+  if (!ordered) {
+    Complain(ordered.error());
+    return std::nullopt;
+  }
+  PackBuild build = BuildPack(*ordered);
+  DrawMistakes(*ordered, std::move(build.diagnostics), color);
+  return std::move(build.pack);
+}
+
+std::optional<RulePack> LoadOrCompile(const RuleSources& sources, const Files& user_files,
+                                      ColorMode color) {
+  PackCache cache(sources.use_cache ? UserCacheFolder() : "",
+                  PackCacheKey(EmbeddedPack(), sources.pack, user_files));
+  std::optional<RulePack> pack = cache.Load();
+  if (pack) return pack;
+  pack = Compile(sources, user_files, color);
+  if (pack) cache.Store(*pack);
+  return pack;
+}
+
+}  // namespace
+
+const RulePack& LoadedRules::pack() const { return own_ ? *own_ : EmbeddedPack(); }
+
+bool LoadedRules::IsToBeTested(std::string_view file_name) const {
+  return user_files_.empty() ||
+         std::any_of(user_files_.begin(), user_files_.end(),
+                     [&](const SourceFile& file) { return file.name() == file_name; });
+}
+
+SourceFile LoadedRules::FileNamed(std::string_view name) const {
+  for (const SourceFile& file : user_files_) {
+    if (file.name() == name) return file;
+  }
+  for (const EmbeddedFile& file : EmbeddedPackFiles()) {
+    if (file.name == name) return ToSourceFile(file);
+  }
+  return SourceFile(std::string(name), "");
+}
+
+std::optional<LoadedRules> LoadRules(const RuleSources& sources, ColorMode color) {
+  if (sources.paths.empty() && sources.pack.empty()) return LoadedRules();
+  std::optional<Files> files = ReadUserFiles(sources.paths);
+  if (!files) return std::nullopt;
+  std::optional<RulePack> pack = LoadOrCompile(sources, *files, color);
+  if (!pack) return std::nullopt;
+  return LoadedRules(std::move(*pack), std::move(*files));
+}
+
+}  // namespace decline_lint

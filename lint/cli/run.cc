@@ -1,0 +1,72 @@
+#include "lint/cli/run.h"
+
+#include <csignal>
+#include <string>
+#include <utility>
+
+#include "lint/cli/help.h"
+#include "lint/cli/lint_command.h"
+#include "lint/cli/load_rules.h"
+#include "lint/cli/output.h"
+#include "lint/cli/parse_arguments.h"
+#include "lint/cli/show_rules_command.h"
+#include "lint/cli/test_rules_command.h"
+#include "lint/cli/version.h"
+
+namespace decline_lint {
+namespace {
+
+ExitStatus Print(const std::string& text) {
+  return PrintResults(text) ? ExitStatus::kClean : ExitStatus::kCannotRun;
+}
+
+ExitStatus RunCommand(const Options& options) {
+  RuleSources sources = options.rules;
+  if (options.command == Command::kTestRules) sources.paths = options.arguments;
+  std::optional<LoadedRules> rules = LoadRules(sources, options.color);
+  if (!rules) return ExitStatus::kCannotRun;
+  switch (options.command) {
+    case Command::kLint:
+      return RunLint(options, rules->pack());
+    case Command::kRules:
+      return RunRules(rules->pack());
+    case Command::kExplain:
+      return RunExplain(options, rules->pack());
+    case Command::kTestRules:
+      return RunTestRules(options, *rules);
+  }
+  return ExitStatus::kCannotRun;
+}
+
+/// A plain list of files needs no table of options.
+Expected<Options> ReadArguments(std::span<const char* const> arguments) {
+  if (!ArePlainFiles(arguments)) return ParseArguments(arguments);
+  Options options;
+  options.arguments.assign(arguments.begin(), arguments.end());
+  return options;
+}
+
+}  // namespace
+
+ExitStatus Run(std::span<const char* const> arguments) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is noticed when it is written
+  Expected<Options> options = ReadArguments(arguments);
+  if (!options) {
+    Complain(options.error());
+    return ExitStatus::kCannotRun;
+  }
+  if (options->wants_help) return Print(HelpText(options->command));
+  if (options->wants_version) return Print("decline-lint " + std::string(Version()) + "\n");
+  if (options->command == Command::kLint && options->arguments.empty()) {
+    WriteToStandardError("usage: decline-lint [OPTION...] FILE...\n");
+    Complain("no draft is named, see decline-lint --help");
+    return ExitStatus::kCannotRun;
+  }
+  if (options->command == Command::kRules && !options->arguments.empty()) {
+    Complain("rules takes no arguments");
+    return ExitStatus::kCannotRun;
+  }
+  return RunCommand(*options);
+}
+
+}  // namespace decline_lint
