@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 #include <iterator>
 #include <span>
 
@@ -11,7 +12,7 @@
 namespace decline_lint {
 namespace {
 
-constexpr uint32_t kMaxCellBytes = 128;
+constexpr uint32_t kMaxCellBytes = 64;
 constexpr char32_t kZeroWidthJoiner = 0x200D;
 constexpr char32_t kEmojiStyle = 0xFE0F;
 
@@ -79,6 +80,18 @@ DisplayCell PrintableCell(std::string_view text, const Utf8Char& first) {
   return cell;
 }
 
+constexpr bool IsPlain(char c) { return c >= ' ' && c <= '~'; }
+
+/// Whether eight bytes are printable ASCII. A byte that is not sets its high bit in one of three
+/// ways: below ' ' by the subtraction, DEL by the addition, not ASCII by itself. Borrows and
+/// carries can only begin in such a byte.
+bool AreEightPlain(const char* bytes) {
+  constexpr uint64_t kOnes = 0x0101010101010101;
+  uint64_t word;
+  std::memcpy(&word, bytes, sizeof word);
+  return (((word - kOnes * ' ') | (word + kOnes) | word) & (kOnes << 7)) == 0;
+}
+
 void AppendHex(uint32_t value, uint32_t digits, std::string& out) {
   for (uint32_t shift = digits * 4; shift > 0; shift -= 4) {
     out += "0123456789ABCDEF"[value >> (shift - 4) & 0xF];
@@ -89,13 +102,21 @@ void AppendHex(uint32_t value, uint32_t digits, std::string& out) {
 
 DisplayCell NextCell(std::string_view text) {
   assert(!text.empty());
-  const bool ascii = text[0] >= ' ' && text[0] <= '~';
   const bool ascii_follows = text.size() == 1 || !(text[1] & 0x80);
-  if (ascii && ascii_follows) return {};
+  if (IsPlain(text[0]) && ascii_follows) return {};
   const Utf8Char first = DecodeUtf8(text);
   // A mark without a letter to stand on would change what is drawn before it.
   if (!first.valid || IsHidden(first.code) || IsZeroWidth(first.code)) return Escaped(first);
   return PrintableCell(text, first);
+}
+
+size_t PlainPrefix(std::string_view text) {
+  size_t size = 0;
+  while (size + 8 <= text.size() && AreEightPlain(text.data() + size)) size += 8;
+  while (size < text.size() && IsPlain(text[size])) ++size;
+  // A mark may follow that is drawn onto the last letter.
+  const bool more = size > 0 && size < text.size() && (text[size] & 0x80);
+  return more ? size - 1 : size;
 }
 
 void AppendCell(std::string_view bytes, DisplayCell cell, std::string& out) {
@@ -114,7 +135,8 @@ void AppendCell(std::string_view bytes, DisplayCell cell, std::string& out) {
 }
 
 uint32_t DisplayWidth(std::string_view text) {
-  uint32_t columns = 0;
+  auto columns = static_cast<uint32_t>(PlainPrefix(text));
+  text.remove_prefix(columns);
   while (!text.empty()) {
     const DisplayCell cell = NextCell(text);
     columns += cell.columns;

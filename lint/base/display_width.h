@@ -24,9 +24,13 @@ struct DisplayCell {
 };
 
 /// The first cell of `text`, which must not be empty. Tabs and line ends are not printable here:
-/// whoever draws them otherwise must look for them first. A cell has at most 128 bytes, so that
+/// whoever draws them otherwise must look for them first. A cell has at most 64 bytes, so that
 /// drawing a number of columns is bounded work whatever the text.
 DisplayCell NextCell(std::string_view text);
+
+/// How many bytes of `text`, from its beginning, are printable ASCII cells: one byte, one column.
+/// Most text is nothing else, and this reads it eight bytes at a time.
+size_t PlainPrefix(std::string_view text);
 
 /// Appends a cell's bytes as they may be shown.
 void AppendCell(std::string_view bytes, DisplayCell cell, std::string& out);

@@ -46,12 +46,6 @@ Line FindLine(const SourceFile& file, Span span, uint32_t number) {
   return {text, {begin, end}};
 }
 
-void AppendTab(uint32_t& column, std::string& out) {
-  const uint32_t width = kTabStop - column % kTabStop;
-  out.append(width, ' ');
-  column += width;
-}
-
 /// `window` without blanks at its end that nothing points at.
 Span WithoutTrailingBlanks(const Line& line, Span window) {
   const auto is_blank = [&](uint32_t at) { return line.text[at] == ' ' || line.text[at] == '\t'; };
@@ -60,30 +54,67 @@ Span WithoutTrailingBlanks(const Line& line, Span window) {
   return window;
 }
 
+/// Appends bytes of a line cell by cell and keeps count of the columns.
+class LineWriter {
+ public:
+  LineWriter(std::string_view line, std::string& out) : line_(line), out_(out) {}
+
+  uint32_t column() const { return column_; }
+  /// Where the last cell that is not plain begins.
+  uint32_t cell_column() const { return cell_column_; }
+  void AppendCut() { out_ += kCut, ++column_; }
+
+  /// From `begin` to `end`, or to the end of the cell in which that lies; the result says where.
+  uint32_t Append(uint32_t begin, uint32_t end) {
+    while (begin < end) {
+      const std::string_view rest = line_.substr(begin);
+      const size_t plain =
+          std::min<size_t>(PlainPrefix(rest.substr(0, end - begin + 1)), end - begin);
+      begin += plain > 0 ? AppendPlain(rest.substr(0, plain)) : AppendOne(rest);
+    }
+    return begin;
+  }
+
+ private:
+  uint32_t AppendPlain(std::string_view text) {
+    const auto size = static_cast<uint32_t>(text.size());
+    out_ += text;
+    column_ += size;
+    return size;
+  }
+
+  uint32_t AppendOne(std::string_view rest) {
+    const DisplayCell cell = NextCell(rest);
+    const bool tab = rest[0] == '\t';
+    const uint32_t columns = tab ? kTabStop - column_ % kTabStop : cell.columns;
+    if (tab) {
+      out_.append(columns, ' ');
+    } else {
+      AppendCell(rest, cell, out_);
+    }
+    cell_column_ = column_;
+    column_ += columns;
+    return cell.bytes;
+  }
+
+  std::string_view line_;
+  std::string& out_;
+  uint32_t column_ = 0;
+  uint32_t cell_column_ = 0;
+};
+
 /// Appends the part of the line in `window`; the result says where its focus came to stand.
 Columns AppendWindow(const Line& line, Span window, std::string& out) {
-  uint32_t column = 0;
-  Columns marked{UINT32_MAX, 0};
-  if (window.begin > 0) out += kCut, ++column;
+  LineWriter writer(line.text, out);
+  if (window.begin > 0) writer.AppendCut();
   const uint32_t end = WithoutTrailingBlanks(line, window).end;
-  for (uint32_t at = window.begin; at < end;) {
-    const std::string_view rest = line.text.substr(at);
-    const DisplayCell cell = NextCell(rest);
-    const Span bytes{at, at + cell.bytes};
-    const bool is_marked = bytes.Overlaps(line.focus) || bytes.Contains(line.focus.begin);
-    if (is_marked) marked.begin = std::min(marked.begin, column);
-    if (rest[0] == '\t') {
-      AppendTab(column, out);
-    } else {
-      AppendCell(rest, cell, out);
-      column += cell.columns;
-    }
-    if (is_marked) marked.end = column;
-    at = bytes.end;
-  }
-  if (window.end < line.text.size()) out += kCut;
-  if (marked.begin == UINT32_MAX) marked = {column, column + 1};
-  if (line.focus.empty()) marked.end = marked.begin + 1;
+  uint32_t at = writer.Append(window.begin, std::min(line.focus.begin, end));
+  const bool inside_cell = at > line.focus.begin;
+  Columns marked{inside_cell ? writer.cell_column() : writer.column(), 0};
+  at = writer.Append(at, std::min(line.focus.end, end));
+  marked.end = std::max(writer.column(), marked.begin + 1);
+  writer.Append(at, end);
+  if (window.end < line.text.size()) writer.AppendCut();
   return marked;
 }
 

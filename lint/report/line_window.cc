@@ -24,6 +24,12 @@ struct Reach {
 Reach Walk(std::string_view line, uint32_t begin, uint32_t limit, uint32_t columns) {
   Reach reach{begin, 0};
   while (reach.end < limit) {
+    const uint32_t room = std::min(limit - reach.end, columns - reach.columns);
+    const size_t plain = PlainPrefix(line.substr(reach.end, size_t{room} + 1));
+    const auto step = std::min(room, static_cast<uint32_t>(plain));
+    reach.end += step;
+    reach.columns += step;
+    if (step > 0) continue;
     const DisplayCell cell = NextCell(line.substr(reach.end));
     const uint32_t width = line[reach.end] == '\t' ? kTabStop : cell.columns;
     if (reach.columns + width > columns) break;

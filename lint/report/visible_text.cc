@@ -19,7 +19,11 @@ void SkipSpace(std::string_view& text) {
 }  // namespace
 
 void AppendVisible(std::string_view text, std::string& out) {
-  while (!text.empty()) {
+  while (true) {
+    const size_t plain = PlainPrefix(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) return;
     const DisplayCell cell = NextCell(text);
     if (StartsWithSpace(text)) {
       out += ' ';

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "unit/report/marked_file.h"
+#include "tests/unit/report/marked_file.h"
 
 namespace decline_lint {
 namespace {
@@ -65,6 +65,11 @@ TEST(Excerpt, PlacesMarksByDisplayWidth) {
     1 | 👩‍👩‍👧 ❤️ no
       |       ^~
 )");
+}
+
+TEST(Excerpt, MarksTheWholeCellOfAPartOfIt) {
+  Check("re[[\u0301]]ply", "\n    1 | re\u0301ply\n      |  ^\n");
+  Check("a 日[[]]\u0301", "\n    1 | a 日\u0301\n      |   ^~\n");
 }
 
 TEST(Excerpt, DrawsTabsAsBlanksToAFixedStop) {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "unit/report/marked_file.h"
+#include "tests/unit/report/marked_file.h"
 
 namespace decline_lint {
 namespace {

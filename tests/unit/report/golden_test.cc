@@ -9,7 +9,7 @@
 #include <iterator>
 
 #include "lint/report/registry.h"
-#include "unit/report/sample.h"
+#include "tests/unit/report/sample.h"
 
 namespace decline_lint {
 namespace {

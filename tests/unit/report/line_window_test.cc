@@ -6,7 +6,7 @@
 
 #include "lint/base/display_width.h"
 #include "lint/base/utf8.h"
-#include "unit/report/marked_file.h"
+#include "tests/unit/report/marked_file.h"
 
 namespace decline_lint {
 namespace {

@@ -7,7 +7,7 @@
 #include "lint/diag/diagnostic.h"
 #include "lint/report/reporter.h"
 #include "lint/source/source_file.h"
-#include "unit/report/marked_file.h"
+#include "tests/unit/report/marked_file.h"
 
 namespace decline_lint {
 

@@ -4,8 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "unit/report/marked_file.h"
-#include "unit/report/sample.h"
+#include "tests/unit/report/marked_file.h"
+#include "tests/unit/report/sample.h"
 
 namespace decline_lint {
 namespace {

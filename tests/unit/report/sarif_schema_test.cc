@@ -10,7 +10,7 @@
 #include <set>
 
 #include "lint/report/sarif_reporter.h"
-#include "unit/report/sample.h"
+#include "tests/unit/report/sample.h"
 
 namespace decline_lint {
 namespace {

@@ -5,7 +5,7 @@
 #include <random>
 
 #include "lint/base/utf8.h"
-#include "unit/report/marked_file.h"
+#include "tests/unit/report/marked_file.h"
 
 namespace decline_lint {
 namespace {
