@@ -4,6 +4,9 @@
 // them to the raw file. Indexes into tokens(), sentences() and paragraphs() are 0-based, ranges are
 // half-open. A Document views the message's text and must not outlive it. Scanning into the same
 // Document again reuses its memory.
+//
+// Header lines, attributions and quoted words are zones without paragraphs, sentences and tokens:
+// no rule ever judges them, and threads that are quoted in full cost nothing.
 #pragma once
 
 #include <cstdint>
@@ -37,9 +40,10 @@ struct ZoneSpan {
   Span span;
 };
 
-/// Token and sentence indexes are half-open ranges. A sentence lies in one zone and one paragraph.
+/// Token and sentence indexes are half-open ranges. A sentence lies in one zone and one paragraph,
+/// and has at least one token.
 struct Sentence {
-  Span span;  ///< from its first to its last token, with final punctuation
+  Span span;  ///< from its first to its last token, with the last stop of an abbreviation
   uint32_t first_token = 0;
   uint32_t end_token = 0;
   uint32_t paragraph = 0;
@@ -72,7 +76,6 @@ class Document {
   std::string NormalizedForm(const Token& token) const;
 
  private:
-  friend class Scanner;
   std::string_view text_;
   std::vector<ZoneSpan> zones_;
   std::vector<Paragraph> paragraphs_;
@@ -80,7 +83,7 @@ class Document {
   std::vector<Token> tokens_;
 };
 
-/// Words as people count them: runs of anything but white space.
+/// Words as people count them: runs of anything but white space (that of Unicode, too).
 uint32_t CountWords(std::string_view text);
 
 }  // namespace decline_lint

@@ -16,9 +16,9 @@ struct Pair {
   std::string_view to;
 };
 
-/// The list of that name, e.g. "abbreviations"; empty when there is none.
+/// The list of that name, e.g. "sentence-openers"; empty when there is none.
 std::span<const std::string_view> List(std::string_view name);
-/// The mapping of that name, e.g. "variants"; empty when there is none.
+/// The mapping of that name, e.g. "contractions"; empty when there is none.
 std::span<const Pair> Mapping(std::string_view name);
 
 }  // namespace decline_lint::language

@@ -1,14 +1,15 @@
 // The smallest unit that patterns speak of: a word, a number, a sign.
 //
-// A token has a span of the document's text and a normalized form, of which it keeps the 64-bit key:
-// letter case, diacritics and typographic apostrophes are folded away, so that "I’m", "i'm" and "Im"
-// give the same two tokens [i] [am]. Rules compare keys, never letters.
+// A token has a span of the document's text and a normalized form, of which it keeps the 64-bit
+// key: letter case, diacritics and typographic apostrophes are folded away, so that "I’m", "i'm"
+// and "Im" give the same two tokens [i] [am]. Rules compare keys, never letters.
 //
 // How text becomes tokens:
 //   contractions   "don't" -> [do] [not], "won't" -> [will] [not], "cannot" -> [can] [not],
 //                  "I'm" -> [i] [am], "I've" -> [i] [have], "you'll" -> [you] [will],
 //                  "they're" -> [they] [are]; "I'd" -> [i] ['d] and "it's" -> [it] ['s] stay open,
-//                  since they have two meanings; "dont", "im", "cant", "wanna" ... as with apostrophe
+//                  since they have two meanings; "dont", "im", "cant", "wanna" ... as with
+//                  apostrophe
 //   hyphens        "full-time" -> [full] [time]: the hyphen between letters joins nothing
 //   soft marks     commas, quotation marks and emphasis marks (* _ `) are no tokens: they set flags
 //                  of the token after them
@@ -38,16 +39,18 @@ enum class TokenKind : uint8_t {
 
 /// Bits of Token::flags.
 enum TokenFlag : uint16_t {
-  kCapitalized = 1 << 0,    ///< the first letter is upper case
-  kAllCaps = 1 << 1,        ///< two or more letters, all of them upper case
-  kCommaBefore = 1 << 2,    ///< a comma stands between the token before and this one
-  kQuoteBefore = 1 << 3,    ///< a quotation mark stands right before
-  kInQuotes = 1 << 4,       ///< between an opening and a closing quotation mark of one paragraph
-  kNewlineBefore = 1 << 5,  ///< a line break stands between the token before and this one
-  kJoined = 1 << 6,         ///< no white space before: the second part of "don't", "$" + "185k"
-  kSentenceStart = 1 << 7,  ///< the first word of its sentence, where a capital means nothing
-  kRecipientOrg = 1 << 8,   ///< part of the reader's organization's name (set by the engine)
-  kRecipientName = 1 << 9,  ///< part of the reader's name (set by the engine)
+  kCapitalized = 1 << 0,      ///< the first letter is upper case
+  kAllCaps = 1 << 1,          ///< two or more letters, all of them upper case
+  kCommaBefore = 1 << 2,      ///< a comma stands between the token before and this one
+  kQuoteBefore = 1 << 3,      ///< a quotation mark stands right before
+  kInQuotes = 1 << 4,         ///< between an opening and a closing quotation mark of one paragraph
+  kNewlineBefore = 1 << 5,    ///< a line break stands between the token before and this one
+  kJoined = 1 << 6,           ///< no white space before: the second part of "don't", "$" + "185k"
+  kSentenceStart = 1 << 7,    ///< the first word of its sentence, where a capital means nothing
+  kRecipientOrg = 1 << 8,     ///< part of the reader's organization's name (set by the engine)
+  kRecipientName = 1 << 9,    ///< part of the reader's name (set by the engine)
+  kListItem = 1 << 10,        ///< opens a list item: before it stands a bullet, which is no token
+  kParagraphStart = 1 << 11,  ///< a blank line, or the start of its zone, stands before it
 };
 
 struct Token {
