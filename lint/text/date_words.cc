@@ -4,28 +4,29 @@
 #include <charconv>
 
 #include "lint/base/utf8.h"
+#include "lint/text/char_class.h"
 #include "lint/text/language.h"
+#include "lint/text/latin_fold.h"
 
 namespace decline_lint {
 namespace {
 
 using Kind = DateToken::Kind;
 
-/// Letters U+00C0 to U+00FF without their accents; a space is no letter that a date has.
-constexpr std::string_view kLatin1Letters =
-    "aaaaaa ceeeeiiii nooooo  uuuuy saaaaaa ceeeeiiii nooooo  uuuuy y";
-static_assert(kLatin1Letters.size() == 64);
-
-bool IsDigit(char c) { return '0' <= c && c <= '9'; }
-
 bool IsCombiningAccent(char32_t code) { return 0x300 <= code && code <= 0x36F; }
 
-/// The letter in lower case and without accent; 0 for what is no letter.
-char FoldLetter(char32_t code) {
-  if ('a' <= code && code <= 'z') return static_cast<char>(code);
-  if ('A' <= code && code <= 'Z') return static_cast<char>(code - 'A' + 'a');
-  if (code < 0xC0 || code > 0xFF || kLatin1Letters[code - 0xC0] == ' ') return 0;
-  return kLatin1Letters[code - 0xC0];
+/// The signs of ordinals: 1º 1ª 1°.
+bool IsOrdinalSign(char32_t code) { return code == 0xBA || code == 0xAA || code == 0xB0; }
+
+/// A Latin letter in lower case without accent, "ss" for ß; empty for what is none.
+FoldedLetter FoldLatin(char32_t code) {
+  FoldedLetter folded;
+  if (code < 0x80) {
+    const char lower = ToAsciiLower(static_cast<char>(code));
+    if ('a' <= lower && lower <= 'z') folded.bytes[folded.size++] = lower;
+    return folded;
+  }
+  return IsOrdinalSign(code) ? folded : FoldLetter(code);
 }
 
 /// White space, the spaces of typography, and the marks of quoting and emphasis.
@@ -39,9 +40,6 @@ char SignOf(char32_t code) {
   if (0x2010 <= code && code <= 0x2015) return '-';
   return code < 0x80 ? static_cast<char>(code) : '?';
 }
-
-/// The signs of ordinals: 1º 1ª 1°.
-bool IsOrdinalSign(char32_t code) { return code == 0xBA || code == 0xAA || code == 0xB0; }
 
 uint8_t SmallNumber(std::string_view digits) {
   uint8_t value = 0;
@@ -111,7 +109,7 @@ void DateLexer::SkipComment() {
 void DateLexer::ReadNumber(DateToken& token) {
   token.kind = Kind::kNumber;
   size_t digits = 0;
-  for (; !AtEnd() && IsDigit(text_[at_]); ++at_, ++digits) {
+  for (; !AtEnd() && IsAsciiDigit(text_[at_]); ++at_, ++digits) {
     if (digits < 4) token.number = token.number * 10 + (text_[at_] - '0');
   }
   if (digits > 4) token.number = -1;
@@ -127,7 +125,7 @@ void DateLexer::ReadOrdinalSuffix(DateToken& token) {
   if (IsOrdinalSign(next.code)) {
     ahead.at_ += next.size;
     token.ordinal = true;
-  } else if (FoldLetter(next.code) != 0) {
+  } else if (FoldLatin(next.code).size != 0) {
     DateToken suffix;
     ahead.ReadWord(suffix);
     token.ordinal = IsInDateList(suffix, "ordinal-suffixes");
@@ -137,18 +135,18 @@ void DateLexer::ReadOrdinalSuffix(DateToken& token) {
 
 void DateLexer::ReadWord(DateToken& token) {
   token.kind = Kind::kWord;
-  size_t letters = 0;
+  size_t size = 0;
   while (!AtEnd()) {
     const Utf8Char next = Peek();
-    const char letter = FoldLetter(next.code);
-    if (letter == 0 && !IsCombiningAccent(next.code)) break;
+    const FoldedLetter folded = FoldLatin(next.code);
+    if (folded.size == 0 && !IsCombiningAccent(next.code)) break;
     at_ += next.size;
-    if (letter == 0) continue;
-    if (letters < token.form_storage.size()) token.form_storage[letters] = letter;
-    ++letters;
+    for (const char letter : folded.view()) {
+      if (size < token.form_storage.size()) token.form_storage[size] = letter;
+      ++size;
+    }
   }
-  token.form_size =
-      letters <= token.form_storage.size() ? static_cast<uint8_t>(letters) : uint8_t{0};
+  token.form_size = size <= token.form_storage.size() ? static_cast<uint8_t>(size) : uint8_t{0};
 }
 
 DateToken DateLexer::Next() {
@@ -157,9 +155,9 @@ DateToken DateLexer::Next() {
   token.span.begin = static_cast<uint32_t>(at_);
   if (!AtEnd()) {
     const Utf8Char first = Peek();
-    if (IsDigit(text_[at_])) {
+    if (IsAsciiDigit(text_[at_])) {
       ReadNumber(token);
-    } else if (FoldLetter(first.code) != 0) {
+    } else if (FoldLatin(first.code).size != 0) {
       ReadWord(token);
       NameMonthAndWeekday(token);
     } else {
