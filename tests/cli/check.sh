@@ -6,7 +6,6 @@
 # with an empty home. `finish` must be called at the end: it gives the exit status.
 
 program=$(realpath "$1")
-root=$(realpath "$(dirname "${BASH_SOURCE[0]}")/../..")
 work=$(mktemp -d)
 trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
 cd "$work" || exit 2
