@@ -83,6 +83,7 @@ void PackCompiler::SetTrigger(const PhraseSource& phrase, uint32_t pattern, size
   };
   const TriggerFinder finder(nodes_.nodes(), nodes_.data(), cost);
   const Trigger trigger = finder.Find(writer_.patterns[pattern].node);
+  if (!trigger.valid && nodes_.nodes()[writer_.patterns[pattern].node].min_length == 0) return;
   if (!trigger.valid) {
     Mistakes(diagnostics_, file).Add(phrase.node->span, "this pattern has no word that must stand there");
     return;

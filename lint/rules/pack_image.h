@@ -4,6 +4,7 @@
 // program, that it was written for. Every section begins at a multiple of 8 bytes.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -45,9 +46,14 @@ struct PackHeader {
   uint64_t magic = kMagic;
   uint32_t version = kVersion;
   uint32_t size = 0;      ///< bytes of the whole block
-  uint64_t checksum = 0;  ///< PackChecksum of everything after the header
+  uint64_t checksum = 0;  ///< PackChecksum of everything after this field
   SectionPlace sections[static_cast<uint32_t>(PackSection::kCount)];
 };
+
+/// The bytes of a block that its checksum is of.
+inline std::string_view CheckedBytes(std::string_view block) {
+  return block.substr(offsetof(PackHeader, checksum) + sizeof(PackHeader::checksum));
+}
 
 /// FNV-1a over 8 bytes at a time: to notice damage, not malice.
 uint64_t PackChecksum(std::string_view bytes);

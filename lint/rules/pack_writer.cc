@@ -29,7 +29,8 @@ class BlockWriter {
   }
   std::string Finish() {
     header_.size = static_cast<uint32_t>(block_.size());
-    header_.checksum = PackChecksum(std::string_view(block_).substr(sizeof(PackHeader)));
+    std::memcpy(block_.data(), &header_, sizeof(header_));
+    header_.checksum = PackChecksum(CheckedBytes(block_));
     std::memcpy(block_.data(), &header_, sizeof(header_));
     return std::move(block_);
   }

@@ -74,8 +74,7 @@ std::optional<RulePack> RulePack::FromBytes(std::string block) {
   PackHeader header;
   if (block.size() < sizeof(header)) return std::nullopt;
   std::memcpy(&header, block.data(), sizeof(header));
-  const std::string_view rest = std::string_view(block).substr(sizeof(header));
-  if (header.checksum != PackChecksum(rest)) return std::nullopt;
+  if (header.checksum != PackChecksum(CheckedBytes(block))) return std::nullopt;
   RulePack pack;
   pack.owned_ = std::make_unique<std::string>(std::move(block));
   if (!pack.Open(*pack.owned_)) return std::nullopt;

@@ -221,7 +221,7 @@ void CheckComplete(const YamlNode& root, const RuleSource& rule, Mistakes mistak
   const bool needs_patterns = rule.kind == RuleKind::kForbid || rule.kind == RuleKind::kRequire;
   if (needs_patterns && !root.Find("patterns"))
     mistakes.Add(root.span, "a rule of this kind needs 'patterns'");
-  if (rule.kind == RuleKind::kLimit && rule.limits.empty())
+  if (rule.kind == RuleKind::kLimit && !root.Find("limits"))
     mistakes.Add(root.span, "a limit needs 'limits', such as {words: 150}");
 }
 

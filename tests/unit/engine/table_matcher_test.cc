@@ -113,8 +113,7 @@ TEST(Conditions, Clause) {
 }
 
 TEST(Conditions, NeighboursParagraphAndMessage) {
-  Check({"b"}, "with:\n  - {in: neighbours, any: [x]}\n", "b c. c. Now b. X c. Then [[b]]. C.".substr(0, 0) +
-        "Now [[b]]. X c. Then [[b]]. C. C b.");
+  Check({"b"}, "with:\n  - {in: neighbours, any: [x]}\n", "Now [[b]]. X c. Then [[b]]. C. C b.");
   Check({"b"}, "with:\n  - {in: message, any: [x]}\n", "Now [[b]].\n\nC. C. C.\n\nx y");
   Check({"b"}, "with:\n  - {in: paragraph, any: [x]}\n", "Now [[b]]. C. C. X.\n\nAnd b.");
 }

@@ -62,11 +62,13 @@ TEST(PackBuilder, RegexThatRe2Refuses) {
 }
 
 TEST(PackBuilder, WrongTypes) {
+  CheckMistakes("id: a\nkind: limit\nmessage: m\n",
+                "1:1: a limit needs 'limits', such as {words: 150}\n");
   CheckMistakes(kHead + "patterns: text\n", "4:11: 'patterns' takes a list, not text\n");
   CheckMistakes("id: [a]\nkind: forbid\nmessage: m\npatterns: [b]\n",
                 "1:5: 'id' takes text, not a list\n");
   CheckMistakes("id: a\nkind: limit\nmessage: m\nlimits: {words: many}\n",
-                "2:1: a limit needs 'limits', such as {words: 150}\n4:17: 'limit' takes a whole number, not text\n");
+                "4:17: 'limit' takes a whole number, not text\n");
 }
 
 TEST(PackBuilder, SyntaxErrorOfYaml) {
@@ -80,7 +82,7 @@ TEST(PackBuilder, SyntaxErrorOfYaml) {
 TEST(PackBuilder, PatternErrorsStandInsideThePattern) {
   CheckMistakes(kHead + "patterns:\n  - \"do (not\"\n  - fine\n",
                 "5:9: a '(' that is not closed\n");
-  CheckMistakes(kHead + "patterns:\n  - '...'\n", "5:6: this pattern matches the empty text\n");
+  CheckMistakes(kHead + "patterns:\n  - '...'\n", "5:5: this pattern matches the empty text\n");
   CheckMistakes(kHead + "patterns:\n  - a?\n", "5:5: this pattern matches the empty text\n");
 }
 
