@@ -62,8 +62,9 @@ bool EndsInShortForm(std::string_view text) {
 
 bool IsStop(char c) { return c == '.' || c == '!' || c == '?'; }
 
-bool ClosesInline(std::string_view rest) {
+bool ClosesInline(std::string_view rest, bool above_name) {
   const Closing closing = ReadClosing(rest);
+  if (above_name) return closing && !closing.named;
   if (closing.named || closing.kind == Closing::Kind::kStrong) return true;
   if (IsStop(rest.back())) return false;
   const LineWords words(rest, kMaxInlineName + 2);
@@ -88,7 +89,7 @@ Closing ReadClosing(std::string_view text) {
   return {closing.kind, true, words.size()};
 }
 
-size_t FindInlineClosing(std::string_view line) {
+size_t FindInlineClosing(std::string_view line, bool above_name) {
   const size_t begin = line.size() > kInlineBytes ? line.size() - kInlineBytes : 0;
   size_t at = line.size();
   for (int stops = 0; stops < kMaxInlineStops && at > begin + 1; ++stops) {
@@ -97,7 +98,7 @@ size_t FindInlineClosing(std::string_view line) {
     if (at <= begin) break;
     const size_t rest = line.find_first_not_of(' ', at);
     const bool abbreviated = line[at - 1] == '.' && EndsInShortForm(line.substr(0, at - 1));
-    if (!abbreviated && ClosesInline(line.substr(rest))) return rest;
+    if (!abbreviated && ClosesInline(line.substr(rest), above_name)) return rest;
   }
   return std::string_view::npos;
 }

@@ -24,7 +24,8 @@ struct Closing {
 Closing ReadClosing(std::string_view text);
 
 /// Where a closing phrase or a name begins that stands behind the last sentence of a line: "... in
-/// summer? lee", "... sorry. Best, Jo"; npos for none.
-size_t FindInlineClosing(std::string_view line);
+/// summer? lee", "... sorry. Best, Jo"; npos for none. When a name stands on the line below
+/// (`above_name`), only a closing phrase counts, but any: "... sorry. Best,".
+size_t FindInlineClosing(std::string_view line, bool above_name);
 
 }  // namespace decline_lint

@@ -164,10 +164,8 @@ std::optional<Span> SignOffFinder::FindName(size_t end) const {
 std::optional<Span> SignOffFinder::FindInline(size_t line, size_t end) const {
   if (line >= last_.size()) return std::nullopt;
   const std::string_view content = last_.Content(line);
-  const size_t at = FindInlineClosing(content);
+  const size_t at = FindInlineClosing(content, line != end);
   if (at == std::string_view::npos) return std::nullopt;
-  const bool below_a_name = line != end;
-  if (below_a_name && !ReadClosing(content.substr(at))) return std::nullopt;
   return SpanOf(last_[line].content.begin + static_cast<uint32_t>(at), end);
 }
 
