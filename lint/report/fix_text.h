@@ -1,4 +1,5 @@
-// Says in one short line what a fix does: insert "Thank you for inviting me to an interview."
+// Says in one short line what a fix does to the file, rather than what it is for (which is its
+// description): insert "Thank you for inviting me to an interview."
 #pragma once
 
 #include <string>
@@ -8,8 +9,8 @@
 
 namespace decline_lint {
 
-/// In the imperative, led in by the fix's own description where it has one. Quotes are shortened;
-/// a place is named when it is on another line than the finding. Not yet made visible.
+/// In the imperative. Quotes are shortened; a place is named when it is on another line than the
+/// finding. Empty for a fix without edits. Not yet made visible.
 std::string DescribeFix(const SourceFile& file, Span finding, const Fix& fix);
 
 }  // namespace decline_lint

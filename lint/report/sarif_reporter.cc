@@ -96,7 +96,9 @@ class ResultWriter {
       replacements.push_back(std::move(json));
     }
     Json change{{"artifactLocation", location_}, {"replacements", std::move(replacements)}};
-    return {{"description", Message(DescribeFix(file_, finding.span, fix))},
+    const bool described = !fix.description.empty();
+    const std::string text = described ? fix.description : DescribeFix(file_, finding.span, fix);
+    return {{"description", Message(text)},
             {"artifactChanges", Json::array({std::move(change)})},
             {"properties", {{"safe", fix.safe}}}};
   }

@@ -52,6 +52,7 @@ class TextReporter final : public Reporter {
     AppendExcerpt(file, finding.span, gutter, palette_, out_);
     if (!finding.help.empty()) AddAdvice(gutter, "help", finding.help);
     for (const Fix& fix : finding.fixes) {
+      if (fix.edits.empty()) continue;
       AddAdvice(gutter, fix.safe ? "fix" : "possible fix", DescribeFix(file, finding.span, fix));
     }
     for (const Note& note : finding.notes) {

@@ -36,10 +36,14 @@ TEST(FixText, ShortensWhatItQuotes) {
         "insert \"" + std::string(30, 'a') + "…\"");
 }
 
-TEST(FixText, BeginsWithTheDescription) {
-  const SourceFile file("letter.txt", "Hi");
-  EXPECT_EQ(DescribeFix(file, {0, 0}, {"thank the reader", true, {{{2, 2}, " Thanks."}}}),
-            "thank the reader: insert \"Thanks.\"");
+TEST(FixText, MindsNoBlanksAfterTheFinding) {
+  const SourceFile file("letter.txt", "Go away. Bye");
+  EXPECT_EQ(DescribeFix(file, {0, 8}, {"", true, {{{0, 9}, ""}}}), "delete this");
+  EXPECT_EQ(DescribeFix(file, {0, 8}, {"", true, {{{0, 10}, ""}}}), "delete \"Go away. B\"");
+}
+
+TEST(FixText, SaysNothingOfNothing) {
+  EXPECT_EQ(DescribeFix(SourceFile("letter.txt", "Hi"), {0, 0}, {"thank", true, {}}), "");
 }
 
 TEST(FixText, CountsFurtherEdits) {
