@@ -81,14 +81,25 @@ bool EndsUrl(std::string_view rest, Char c) {
          c.char_class == CharClass::kQuote || c.char_class == CharClass::kCloseQuote;
 }
 
+/// How many closing brackets have no opening one.
+ptrdiff_t Surplus(std::string_view url, char opening, char closing) {
+  return std::count(url.begin(), url.end(), closing) - std::count(url.begin(), url.end(), opening);
+}
+
 /// `url` without the signs at its end that belong to the sentence, or to brackets around the
 /// address.
 std::string_view TrimUrl(std::string_view url) {
-  std::string trailers = ".,;:!?'*_`|";
-  if (url.find('(') == std::string_view::npos) trailers += ')';
-  if (url.find('[') == std::string_view::npos) trailers += ']';
-  if (url.find('{') == std::string_view::npos) trailers += '}';
-  return url.substr(0, url.find_last_not_of(trailers) + 1);
+  constexpr std::string_view kClosing = ")]}";
+  ptrdiff_t surplus[] = {Surplus(url, '(', ')'), Surplus(url, '[', ']'), Surplus(url, '{', '}')};
+  for (; !url.empty(); url.remove_suffix(1)) {
+    const size_t bracket = kClosing.find(url.back());
+    if (bracket != std::string_view::npos) {
+      if (surplus[bracket]-- <= 0) break;
+    } else if (std::string_view(".,;:!?'*_`|").find(url.back()) == std::string_view::npos) {
+      break;
+    }
+  }
+  return url;
 }
 
 /// From behind the host to the end of path, query and fragment.
@@ -133,8 +144,8 @@ BareUrlScan ScanBareUrl(std::string_view text, uint32_t stop, uint32_t floor) {
   return {{begin, end}, end};
 }
 
-Span ScanEmail(std::string_view text, uint32_t at, uint32_t floor) {
-  uint32_t begin = WalkBack(text, at, floor, kLongestLocalPart, IsLocalPartByte);
+Span ScanEmail(std::string_view text, uint32_t word, uint32_t at, uint32_t floor) {
+  uint32_t begin = WalkBack(text, word, floor, kLongestLocalPart, IsLocalPartByte);
   while (begin < at && text[begin] == '.') ++begin;
   if (begin == at) return {};
   const Domain domain = ScanDomain(text, at + 1);

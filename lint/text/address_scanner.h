@@ -30,8 +30,8 @@ struct BareUrlScan {
 /// `floor`.
 BareUrlScan ScanBareUrl(std::string_view text, uint32_t stop, uint32_t floor);
 
-/// The mail address whose "@" is at `at`; empty when there is none. Looks no further back than
-/// `floor`.
-Span ScanEmail(std::string_view text, uint32_t at, uint32_t floor);
+/// The mail address whose "@" is at `at`, right behind the word that begins at `word` (or `at`
+/// itself); empty when there is none. Looks no further back than `floor`.
+Span ScanEmail(std::string_view text, uint32_t word, uint32_t at, uint32_t floor);
 
 }  // namespace decline_lint

@@ -11,7 +11,7 @@ constexpr uint32_t kMostRomanLetters = 4;
 char ByteAt(std::string_view text, size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 bool IsSpaceAt(std::string_view line, size_t at) {
-  return at < line.size() && ReadChar(line.substr(at)).char_class == CharClass::kSpace;
+  return at < line.size() && ReadChar(line.substr(at)).char_class <= CharClass::kNewline;
 }
 
 /// • ‣ ⁃ ◦ ▪ ▫ ■ □ ● ○ ➢ ➤ · and arrows, which open a line for no other reason.

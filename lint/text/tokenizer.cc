@@ -46,13 +46,13 @@ uint16_t CaseFlags(std::string_view slice) {
                                (letters > 1 && upper == letters ? kAllCaps : 0));
 }
 
-/// How many bytes of `slice` give the first `folded` bytes of its normalized form; 0 when a
-/// character lies across.
+/// How many bytes of `slice` give the first `folded` bytes of its normalized form, with what takes
+/// no room behind them; 0 when a character lies across.
 uint32_t SourceSize(std::string_view slice, size_t folded) {
   uint32_t size = 0;
   std::string form;
-  while (form.size() < folded) {
-    const Char c = ReadChar(slice.substr(size));
+  for (Char c = ReadChar(slice); c.size > 0; c = ReadChar(slice.substr(size))) {
+    if (form.size() >= folded && c.char_class != kIgnored) break;
     AppendNormalized(TokenKind::kWord, slice.substr(size, c.size), form);
     size += c.size;
   }
@@ -384,7 +384,8 @@ bool Scanner::SchemeUrl() {
 }
 
 bool Scanner::Email() {
-  const Span email = ScanEmail(text_, at_, floor_);
+  const Token* before = Before();
+  const Span email = ScanEmail(text_, before != nullptr ? before->begin : at_, at_, floor_);
   if (email.empty()) return false;
   TakeBack(email.begin);
   EmitNormalized(TokenKind::kEmail, email.end);
