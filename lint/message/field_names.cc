@@ -10,14 +10,32 @@ namespace {
 constexpr std::array<std::string_view, 7> kSubjectNames = {
     "subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp"};
 
-constexpr std::array<std::string_view, 26> kOpeners = {
-    "from",        "to",          "cc",           "bcc",
-    "date",        "reply-to",    "sender",       "message-id",
-    "in-reply-to", "references",  "return-path",  "received",
-    "resent-from", "resent-date", "delivered-to", "envelope-to",
-    "fcc",         "mail-to",     "mime-version", "content-type",
-    "content-transfer-encoding",  "importance",   "dkim-signature",
-    "authentication-results",     "x-mailer",     "user-agent"};
+constexpr std::array<std::string_view, 26> kOpeners = {"from",
+                                                       "to",
+                                                       "cc",
+                                                       "bcc",
+                                                       "date",
+                                                       "reply-to",
+                                                       "sender",
+                                                       "message-id",
+                                                       "in-reply-to",
+                                                       "references",
+                                                       "return-path",
+                                                       "received",
+                                                       "resent-from",
+                                                       "resent-date",
+                                                       "delivered-to",
+                                                       "envelope-to",
+                                                       "fcc",
+                                                       "mail-to",
+                                                       "mime-version",
+                                                       "content-type",
+                                                       "content-transfer-encoding",
+                                                       "importance",
+                                                       "dkim-signature",
+                                                       "authentication-results",
+                                                       "x-mailer",
+                                                       "user-agent"};
 
 // Real field names, but a draft without a header might open with these words.
 constexpr std::array<std::string_view, 9> kFurtherNames = {
@@ -38,9 +56,8 @@ char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 
 }  // namespace
 
 bool EqualFieldNames(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-           return Lower(x) == Lower(y);
-         });
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
+                                            [](char x, char y) { return Lower(x) == Lower(y); });
 }
 
 bool OpensHeader(std::string_view name) {

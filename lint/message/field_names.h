@@ -2,8 +2,8 @@
 //
 // A draft is often typed without any header, and its first line may look like one ("Note: I can't
 // come"). So only names that mail programs and people really write count: those of RFC 5322 section
-// 3.6, of MIME, and the word for "subject" in some other languages. Names are compared in any letter
-// case, as section 1.2.2 demands.
+// 3.6, of MIME, and the word for "subject" in some other languages. Names are compared in any
+// letter case, as section 1.2.2 demands.
 #pragma once
 
 #include <string_view>

@@ -34,10 +34,10 @@ struct Message {
   Message& operator=(Message&&) = default;
 
   std::vector<HeaderField> headers;
-  std::string decoded;    ///< storage of `text` when it is not the raw bytes
-  std::string_view text;  ///< what the scanner reads, UTF-8 as far as the input is
-  OffsetMap to_raw;       ///< offsets of `text` to offsets of the raw file
-  Span subject;           ///< in `text`; empty when there is none
+  std::string decoded;      ///< storage of `text` when it is not the raw bytes
+  std::string_view text;    ///< what the scanner reads, UTF-8 as far as the input is
+  OffsetMap to_raw;         ///< offsets of `text` to offsets of the raw file
+  Span subject;             ///< in `text`; empty when there is none
   uint32_t body_begin = 0;  ///< in `text`: the first byte after header lines and a BOM
   std::vector<Diagnostic> diagnostics;
 

@@ -11,8 +11,7 @@ void OffsetMap::Append(uint32_t decoded_length, uint32_t raw_begin, uint32_t raw
   uint32_t decoded_begin = 0;
   if (!runs_.empty()) {
     Run& last = runs_.back();
-    const bool both_equal =
-        last.decoded_length == last.raw_length && decoded_length == raw_length;
+    const bool both_equal = last.decoded_length == last.raw_length && decoded_length == raw_length;
     if (both_equal && last.raw_begin + last.raw_length == raw_begin) {
       last.decoded_length += decoded_length;
       last.raw_length += raw_length;
@@ -24,9 +23,9 @@ void OffsetMap::Append(uint32_t decoded_length, uint32_t raw_begin, uint32_t raw
 }
 
 const OffsetMap::Run* OffsetMap::RunAt(uint32_t decoded_offset) const {
-  const auto after = std::upper_bound(
-      runs_.begin(), runs_.end(), decoded_offset,
-      [](uint32_t offset, const Run& run) { return offset < run.decoded_begin; });
+  const auto after =
+      std::upper_bound(runs_.begin(), runs_.end(), decoded_offset,
+                       [](uint32_t offset, const Run& run) { return offset < run.decoded_begin; });
   assert(after != runs_.begin());
   return &*(after - 1);
 }
@@ -44,7 +43,8 @@ Span OffsetMap::ToRaw(Span decoded) const {
   const Run& run = *RunAt(decoded.end - 1);
   const bool equal = run.decoded_length == run.raw_length;
   const uint32_t inside = std::min(decoded.end - run.decoded_begin, run.decoded_length);
-  // Parts of a message may be decoded out of the order of the file: a span never ends before it starts.
+  // Parts of a message may be decoded out of the order of the file: a span never ends before it
+  // starts.
   return {begin, std::max(begin, run.raw_begin + (equal ? inside : run.raw_length))};
 }
 

@@ -59,7 +59,8 @@ std::string_view HeaderReader::FieldName(const RawLine& line) const {
   const size_t colon = text.substr(0, kMaxNameLength + 1).find(':');
   if (colon == std::string_view::npos || colon == 0) return {};
   const std::string_view name = text.substr(0, colon);
-  const bool valid = std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 127; });
+  const bool valid =
+      std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 127; });
   return valid ? name : std::string_view{};
 }
 
@@ -121,9 +122,8 @@ uint32_t HeaderReader::Read(uint32_t begin) {
 Message ReadPlainMessage(const SourceFile& file) {
   Message message;
   message.text = file.bytes();
-  const uint32_t begin = message.text.starts_with(kUtf8Bom)
-                             ? static_cast<uint32_t>(kUtf8Bom.size())
-                             : 0;
+  const uint32_t begin =
+      message.text.starts_with(kUtf8Bom) ? static_cast<uint32_t>(kUtf8Bom.size()) : 0;
   message.body_begin = HeaderReader(message.text, &message).Read(begin);
   return message;
 }

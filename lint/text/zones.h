@@ -9,9 +9,9 @@
 //   On Mon, 3 Mar 2025, B. Ray wrote:         attribution
 //   > Dear Ann, ...                           quoted
 //
-// Two steps. The first goes over the lines once and parts the writer's words from those of others and
-// from the signature. The second looks at the first and the last lines of the writer's words only, for
-// the greeting and the sign-off. Own words below or between quotes are body again.
+// Two steps. The first goes over the lines once and parts the writer's words from those of others
+// and from the signature. The second looks at the first and the last lines of the writer's words
+// only, for the greeting and the sign-off. Own words below or between quotes are body again.
 #pragma once
 
 #include <vector>

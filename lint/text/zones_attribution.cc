@@ -28,14 +28,11 @@ std::string_view StripRuleSigns(std::string_view content) {
 /// "From: Ann", "*Von:* Ann", "De : Ann".
 bool HasLabel(std::string_view content) {
   while (content.starts_with('*')) content.remove_prefix(1);
-  if (content.empty() || !Letters::Get().header_labels.MayStartWith(content[0])) {
-    if (content.empty() || static_cast<unsigned char>(content[0]) < 0x80) return false;
-  }
   const size_t colon = content.substr(0, kMaxLabelBytes).find(':');
   if (colon == std::string_view::npos) return false;
   const LineWords words(content.substr(0, colon), 3);
-  if (words.size() == 0 || !words.complete()) return false;
-  return Letters::Get().header_labels.Has(words.Folded(0, words.size()));
+  const size_t label = Letters::Get().header_labels.LongestPhrase(words, 0);
+  return label > 0 && label == words.size() && words.complete();
 }
 
 /// A further line of a long list of addresses.
@@ -141,12 +138,12 @@ void FindVerb(std::string_view text, Signs* signs) {
   for (const std::string_view part : {tail, text}) {
     const LineWords words(part);
     for (size_t i = words.size(); i-- > 0;) {
-      if (!Letters::Get().attribution_verbs.Has(words.Folded(i))) continue;
+      if (!Letters::Get().attribution_verbs.Has(words[i].key)) continue;
       signs->verb = true;
-      size_t before = i;
-      if (before > 0 && (words.Folded(before - 1) == "a" || words.Folded(before - 1) == "ha")) {
-        --before;
-      }
+      // "a écrit", "ha scritto": the auxiliary stands between.
+      const bool auxiliary = i > 0 && (words[i - 1].Is(ConstantWordKey("a")) ||
+                                       words[i - 1].Is(ConstantWordKey("ha")));
+      const size_t before = auxiliary ? i - 1 : i;
       signs->author = (before > 0 && IsAuthorWord(words, before - 1)) ||
                       (i + 1 < words.size() && IsAuthorWord(words, i + 1));
       return;
@@ -173,8 +170,8 @@ bool NeedsLineBefore(std::string_view content) {
   const LineWords words(content, 2);
   if (words.size() == 0) return true;
   const WordList& verbs = Letters::Get().attribution_verbs;
-  return verbs.Has(words.Folded(0)) || (words.size() > 1 && verbs.Has(words.Folded(1)) &&
-                                        words[0].size() <= 2);
+  return verbs.Has(words[0].key) ||
+         (words.size() > 1 && verbs.Has(words[1].key) && words[0].size() <= 2);
 }
 
 /// Where the sentence that `line` ends begins: at the nearest opener of the paragraph.
@@ -187,8 +184,8 @@ uint32_t SentenceBegin(const Lines& lines, const Line& line, const RecentLines& 
     if (EndsSentence(above) || above.size() > kMaxSentenceBytes) break;
     if (IsOpener(above)) return recent.Back(back).begin;
   }
-  const bool extend = needs_more && recent.size() > 0 &&
-                      recent.Back(0).content.size() <= kMaxSentenceBytes;
+  const bool extend =
+      needs_more && recent.size() > 0 && recent.Back(0).content.size() <= kMaxSentenceBytes;
   return extend ? recent.Back(0).begin : line.begin;
 }
 

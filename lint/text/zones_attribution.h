@@ -1,8 +1,10 @@
 // Finds what a mail program writes above somebody else's words.
 //
-//   On Mon, 3 Mar 2025 at 10:12, Ann Lee <ann@a.example> wrote:      an attribution, over 1 to 4 lines
-//   From: Ann Lee / Sent: ... / To: ... / Subject: ...               a header block, in eight languages
-//   -----Original Message-----                                       a separator, with or without either
+//   On Mon, 3 Mar 2025 at 10:12, Ann Lee <ann@a.example> wrote:      an attribution, over 1 to 4
+//   lines From: Ann Lee / Sent: ... / To: ... / Subject: ...               a header block, in eight
+//   languages
+//   -----Original Message-----                                       a separator, with or without
+//   either
 //
 // A writer, too, may end a line with "my colleague wrote:". So without a ">" below, a line is an
 // attribution only when it carries a clock time or an address as well.
@@ -34,13 +36,13 @@ class RecentLines {
 };
 
 struct Attribution {
-  uint32_t begin = 0;     ///< start of its first line
-  uint32_t end = 0;       ///< start of the first line below it that is not blank
-  bool marked = false;    ///< the quoted lines start with ">"; else all the rest is quoted
+  uint32_t begin = 0;   ///< start of its first line
+  uint32_t end = 0;     ///< start of the first line below it that is not blank
+  bool marked = false;  ///< the quoted lines start with ">"; else all the rest is quoted
 };
 
-/// The attribution that `line` completes (a sentence) or opens (a block), if any. `line` is not blank
-/// and does not start with ">".
+/// The attribution that `line` completes (a sentence) or opens (a block), if any. `line` is not
+/// blank and does not start with ">".
 std::optional<Attribution> FindAttribution(const Lines& lines, const Line& line,
                                            const RecentLines& recent);
 

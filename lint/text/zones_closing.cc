@@ -22,13 +22,14 @@ void Strengthen(Closing::Kind kind, ClosingWords* closing) {
   if (kind > closing->kind) closing->kind = kind;
 }
 
-Closing::Kind KindOf(const Letters& letters, std::string_view word) {
+Closing::Kind KindOf(const Letters& letters, uint64_t word) {
   return letters.closing_weak.Has(word) ? Closing::Kind::kWeak : Closing::Kind::kStrong;
 }
 
 /// After "yours" any adverb goes: "Yours ever so gratefully".
 bool IsAdverbOfYours(const LineWords& words, size_t i) {
-  return i > 0 && words.Folded(0) == "yours" && !words[i].capital && words.Folded(i).ends_with("ly");
+  return i > 0 && words[0].Is(ConstantWordKey("yours")) && !words[i].capital &&
+         words.Text(i).ends_with("ly");
 }
 
 ClosingWords CountClosingWords(const LineWords& words) {
@@ -36,7 +37,7 @@ ClosingWords CountClosingWords(const LineWords& words) {
   ClosingWords closing;
   size_t& i = closing.count;
   while (i < words.size()) {
-    const std::string_view word = words.Folded(i);
+    const uint64_t word = words[i].key;
     if (const size_t phrase = letters.closing_phrases.LongestPhrase(words, i)) {
       Strengthen(KindOf(letters, word), &closing);
       i += phrase;
@@ -51,6 +52,15 @@ ClosingWords CountClosingWords(const LineWords& words) {
     if (words[i - 1].Has(kGapQuestion)) return {};
   }
   return closing;
+}
+
+/// A quick look at the first word: few lines of a letter need a second one.
+bool MayOpenClosing(const Letters& letters, std::string_view text) {
+  const LineWords first(text, 1);
+  if (first.size() == 0) return false;
+  const uint64_t word = first[0].key;
+  return letters.closing_words.Has(word) || letters.closing_heads.Has(word) ||
+         letters.closing_phrases.Opens(word) || letters.closing_formulas.Opens(word);
 }
 
 /// The word that ends at `end` of `text`.
@@ -74,10 +84,10 @@ bool ClosesInline(std::string_view rest, bool above_name) {
 }  // namespace
 
 Closing ReadClosing(std::string_view text) {
-  if (text.empty() || text.size() > LineWords::kMaxBytes) return {};
-  const LineWords words(text, kMaxClosingWords);
-  if (words.size() == 0) return {};
+  if (text.size() > LineWords::kMaxBytes) return {};
   const Letters& letters = Letters::Get();
+  if (!MayOpenClosing(letters, text)) return {};
+  const LineWords words(text, kMaxClosingWords);
   if (letters.closing_formulas.LongestPhrase(words, 0) > 0) {
     return {Closing::Kind::kStrong, false, words.size()};
   }

@@ -15,8 +15,7 @@ constexpr size_t kMaxBareName = 4;
 constexpr int kMaxLetterheadLines = 16;
 constexpr uint32_t kMaxLetterheadBytes = 50;
 
-constexpr unsigned kEndGaps =
-    kGapComma | kGapColon | kGapBang | kGapQuestion | kGapDash | kGapStop;
+constexpr unsigned kEndGaps = kGapComma | kGapColon | kGapBang | kGapQuestion | kGapDash | kGapStop;
 
 /// The words of a first line, asked one question: how many of them greet?
 class GreetingReader {
@@ -42,10 +41,10 @@ class GreetingReader {
 
   bool EndsAt(size_t i) const;
   bool IsLast(size_t i) const { return i + 1 == words_.size() && words_.complete(); }
-  bool IsLinking(size_t i) const { return letters_.linking_words.Has(words_.Folded(i)); }
+  bool IsLinking(size_t i) const { return letters_.linking_words.Has(words_[i].key); }
   bool IsAddressee(size_t i) const {
-    return IsNameWord(words_, i) || letters_.group_words.Has(words_.Folded(i)) ||
-           letters_.titles.Has(words_.Folded(i));
+    return IsNameWord(words_, i) || letters_.group_words.Has(words_[i].key) ||
+           letters_.titles.Has(words_[i].key);
   }
   bool HasAddressee(size_t first, size_t last) const;
   size_t EndAfter(size_t i) const;
@@ -103,7 +102,7 @@ size_t GreetingReader::Read() {
 
 bool GreetingReader::IsLoneName() const {
   return words_.size() == 1 && words_[0].capital && !words_[0].acronym && words_[0].gap == 0 &&
-         IsName(words_, 0, false) && !HasSentenceEnding(words_.Folded(0));
+         IsName(words_, 0, false) && !HasSentenceEnding(words_.Text(0));
 }
 
 bool GreetingReader::IsSalutationLine() {
@@ -157,7 +156,7 @@ size_t GreetingReader::ReadUnmarked(size_t phrase, bool named) const {
       !IsCommonWord(words_, end) && IsCommonWord(words_, end + 1)) {
     ++end;
   }
-  if (end == phrase && (named || letters_.verbs_after_noun.Has(words_.Folded(end)))) return 0;
+  if (end == phrase && (named || letters_.verbs_after_noun.Has(words_[end].key))) return 0;
   return EndAfter(end - 1);
 }
 
@@ -174,15 +173,16 @@ size_t GreetingReader::ReadAddress() {
   return HasAddressee(phrase, size - 1) ? line_.size() : 0;
 }
 
-/// "Ann,", "Ms Brandt,", "Chef - must decline": a name of one or two words before the text, of up to
-/// four on a line of its own.
+/// "Ann,", "Ms Brandt,", "Chef - must decline": a name of one or two words before the text, of up
+/// to four on a line of its own.
 size_t GreetingReader::ReadBareName() const {
   size_t last = 0;
   while (IsAddressee(last) && !EndsAt(last) && last + 1 < words_.size()) ++last;
   if (!IsAddressee(last) || !EndsAt(last) || last >= kMaxBareName) return 0;
-  if (IsCommonWord(words_, 0) && !letters_.group_words.Has(words_.Folded(0))) return 0;
-  const std::string_view first = words_.Folded(0);
-  if (last == 0 && first.ends_with("ly") && !letters_.names_in_ly.Has(first)) return 0;
+  if (IsCommonWord(words_, 0) && !letters_.group_words.Has(words_[0].key)) return 0;
+  const uint64_t first = words_[0].key;
+  const bool adverb = words_.Text(0).ends_with("ly") && !letters_.names_in_ly.Has(first);
+  if (last == 0 && adverb) return 0;
   if (IsLast(last)) {
     const bool titled = last > 0 && letters_.titles.Has(first);
     return words_[last].Has(kGapComma | kGapDash | kGapBang) || titled ? line_.size() : 0;

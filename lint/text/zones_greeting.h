@@ -11,7 +11,8 @@
 namespace decline_lint {
 
 /// Where the greeting ends in the writer's own words `own`: at the first byte of what follows it
-/// (white space belongs to the greeting); `own.begin` when there is none. `lines` are those of the text.
+/// (white space belongs to the greeting); `own.begin` when there is none. `lines` are those of the
+/// text.
 uint32_t FindGreetingEnd(const Lines& lines, Span own);
 
 }  // namespace decline_lint

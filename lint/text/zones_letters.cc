@@ -1,33 +1,73 @@
 #include "lint/text/zones_letters.h"
 
 #include <algorithm>
+#include <bit>
+
+#include "lint/text/token.h"
 
 namespace decline_lint {
 
-WordList::WordList(std::span<const std::string_view> words) : words_(words), starts_{} {
-  for (const std::string_view word : words) ++starts_[static_cast<unsigned char>(word[0]) + 1];
-  for (size_t i = 1; i < starts_.size(); ++i) {
-    starts_[i] = static_cast<uint16_t>(starts_[i] + starts_[i - 1]);
+namespace {
+
+struct PhraseKeys {
+  uint64_t whole = 0;
+  uint64_t first = 0;
+  uint64_t words = 0;
+};
+
+PhraseKeys KeysOf(std::string_view phrase) {
+  PhraseKeys keys;
+  while (!phrase.empty()) {
+    const size_t end = std::min(phrase.find(' '), phrase.size());
+    const uint64_t key = WordKey(phrase.substr(0, end));
+    if (keys.words == 0) keys.first = key;
+    keys.whole = keys.words == 0 ? key : ExtendPhraseKey(keys.whole, key);
+    ++keys.words;
+    phrase.remove_prefix(std::min(end + 1, phrase.size()));
+  }
+  return keys;
+}
+
+}  // namespace
+
+WordList::WordList(std::span<const std::string_view> phrases)
+    : slots_(std::bit_ceil(4 * phrases.size() + 4)) {
+  for (const std::string_view phrase : phrases) {
+    const PhraseKeys keys = KeysOf(phrase);
+    Add(keys.whole, kEntry);
+    Add(keys.first, keys.words << kWordsShift);
   }
 }
 
-bool WordList::Has(std::string_view folded) const {
-  if (folded.empty()) return false;
-  const auto first = static_cast<unsigned char>(folded[0]);
-  return std::binary_search(words_.begin() + starts_[first], words_.begin() + starts_[first + 1],
-                            folded);
+void WordList::Add(uint64_t key, uint64_t value) {
+  size_t at = key & (slots_.size() - 1);
+  while (slots_[at] != 0 && ((slots_[at] ^ key) & ~kValueMask) != 0) {
+    at = (at + 1) & (slots_.size() - 1);
+  }
+  const uint64_t known = slots_[at] & kValueMask;
+  const uint64_t words = std::max(known >> kWordsShift, value >> kWordsShift);
+  slots_[at] = (key & ~kValueMask) | words << kWordsShift | ((known | value) & kEntry);
 }
 
-bool WordList::MayStartWith(char c) const {
-  const auto byte = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-  return starts_[byte] != starts_[byte + 1];
+uint64_t WordList::Find(uint64_t key) const {
+  size_t at = key & (slots_.size() - 1);
+  for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
+    if (((slots_[at] ^ key) & ~kValueMask) == 0) return slots_[at] & kValueMask;
+  }
+  return 0;
 }
 
 size_t WordList::LongestPhrase(const LineWords& words, size_t first) const {
-  if (first >= words.size() || !MayStartWith(words.Folded(first)[0])) return 0;
-  size_t count = std::min(words.size() - first, kMaxPhraseWords);
-  while (count > 0 && !Has(words.Folded(first, count))) --count;
-  return count;
+  if (first >= words.size()) return 0;
+  uint64_t key = words[first].key;
+  const uint64_t found = Find(key);
+  const size_t most = std::min<size_t>(found >> kWordsShift, words.size() - first);
+  size_t longest = most > 0 && (found & kEntry) != 0 ? 1 : 0;
+  for (size_t count = 2; count <= most; ++count) {
+    key = ExtendPhraseKey(key, words[first + count - 1].key);
+    if (Has(key)) longest = count;
+  }
+  return longest;
 }
 
 const Letters& Letters::Get() {

@@ -1,7 +1,8 @@
 // The lines of a text, forwards and backwards, without a list of them.
 //
-// Lines end at LF or CRLF; a text without any LF has lone CRs for line ends. A line knows its content:
-// what is left without the white space around it (no-break spaces too). Offsets are bytes of the text.
+// Lines end at LF or CRLF; a text without any LF has lone CRs for line ends. A line knows its
+// content: what is left without the white space around it (no-break spaces too). Offsets are bytes
+// of the text.
 #pragma once
 
 #include <cstdint>

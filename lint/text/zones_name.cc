@@ -24,7 +24,7 @@ bool GapFitsName(const LineWords& words, size_t i) {
 bool EndFitsName(const LineWords& words, size_t first, size_t last) {
   if (words[last].Has(kGapBang | kGapQuestion | kGapColon)) return false;
   if (!words[last].Has(kGapStop) || IsShortForm(words, last)) return true;
-  return last > first ? words[last - 1].capital : !HasSentenceEnding(words.Folded(last));
+  return last > first ? words[last - 1].capital : !HasSentenceEnding(words.Text(last));
 }
 
 bool IsLowerCaseName(const LineWords& words, size_t i) {
@@ -36,11 +36,7 @@ bool IsLowerCaseName(const LineWords& words, size_t i) {
 bool IsOtherField(const LineWords& words, size_t first, size_t end) {
   if (!words[first].bracketed) return false;
   for (size_t i = first; i < end; ++i) {
-    if (Letters::Get().signer_fields.Has(words.Folded(i))) return false;
-    // "{candidate_name}" is one word.
-    for (const std::string_view field : {"name", "signature"}) {
-      if (words.Folded(i).find(field) != std::string_view::npos) return false;
-    }
+    if (Letters::Get().signer_fields.Has(words[i].key)) return false;
   }
   return true;
 }
@@ -48,8 +44,8 @@ bool IsOtherField(const LineWords& words, size_t first, size_t end) {
 /// "van", "of", "Miss": no name of its own, but fit to stand in one.
 bool FitsBesideName(const LineWords& words, size_t i, bool first) {
   const Letters& letters = Letters::Get();
-  if (!first && letters.linking_words.Has(words.Folded(i))) return true;
-  return (!first || words[i].capital) && letters.titles.Has(words.Folded(i));
+  if (!first && letters.linking_words.Has(words[i].key)) return true;
+  return (!first || words[i].capital) && letters.titles.Has(words[i].key);
 }
 
 }  // namespace
@@ -57,11 +53,13 @@ bool FitsBesideName(const LineWords& words, size_t i, bool first) {
 bool IsCommonWord(const LineWords& words, size_t i) {
   if (words[i].bracketed) return false;
   const Letters& letters = Letters::Get();
-  const std::string_view folded = words.Folded(i);
+  const uint64_t key = words[i].key;
   // An initial: "A. J. Thwaite", "A Merriman"; but a bare "I" speaks.
-  if (words[i].size() == 1 && words[i].capital) return folded == "i" && !words[i].Has(kGapStop);
-  if (!letters.not_names.Has(folded)) return false;
-  return !words[i].capital || words[i].acronym || !letters.capital_names.Has(folded);
+  if (words[i].size() == 1 && words[i].capital) {
+    return key == ConstantWordKey("i") && !words[i].Has(kGapStop);
+  }
+  if (!letters.not_names.Has(key)) return false;
+  return !words[i].capital || words[i].acronym || !letters.capital_names.Has(key);
 }
 
 bool IsNameWord(const LineWords& words, size_t i) {
@@ -71,21 +69,20 @@ bool IsNameWord(const LineWords& words, size_t i) {
 
 bool IsShortForm(const LineWords& words, size_t i) {
   const Letters& letters = Letters::Get();
-  return words[i].size() == 1 || letters.titles.Has(words.Folded(i)) ||
-         letters.short_forms.Has(words.Folded(i));
+  return words[i].size() == 1 || letters.titles.Has(words[i].key) ||
+         letters.short_forms.Has(words[i].key);
 }
 
-bool HasSentenceEnding(std::string_view folded) {
+bool HasSentenceEnding(std::string_view word) {
   constexpr std::string_view kEndings[] = {"ed", "ing", "ly", "tion", "ment"};
-  return folded.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](auto end) {
-           return folded.ends_with(end);
-         });
+  return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                        [&](auto end) { return word.ends_with(end); });
 }
 
 bool IsKisses(const LineWords& words, size_t i) {
-  const std::string_view folded = words.Folded(i);
-  return folded[0] == 'x' && folded.size() <= kMaxKisses &&
-         folded.find_first_not_of("xo") == std::string_view::npos;
+  const std::string_view text = words.Text(i);
+  return (text[0] == 'x' || text[0] == 'X') && text.size() <= kMaxKisses &&
+         text.find_first_not_of("xoXO") == std::string_view::npos;
 }
 
 bool IsName(const LineWords& words, size_t first, bool lower_case_too) {
@@ -111,7 +108,7 @@ bool LooksLikeSentence(std::string_view line) {
   size_t lower = 0;
   for (size_t i = 0; i < words.size(); ++i) {
     if (words[i].bracketed || words[i].Has(kGapAt)) continue;
-    const bool linking = Letters::Get().linking_words.Has(words.Folded(i));
+    const bool linking = Letters::Get().linking_words.Has(words[i].key);
     common += !linking && !words[i].capital && IsCommonWord(words, i) ? 1 : 0;
     common += i == 0 && words[i].capital && IsCommonWord(words, i) ? 1 : 0;
     lower += !linking && !words[i].capital && !words[i].digits ? 1 : 0;

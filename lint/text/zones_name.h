@@ -21,7 +21,7 @@ bool IsNameWord(const LineWords& words, size_t i);
 bool IsShortForm(const LineWords& words, size_t i);
 
 /// An ending of words that open short sentences ("Declined.", "Regrettably,"), rarely of names.
-bool HasSentenceEnding(std::string_view folded);
+bool HasSentenceEnding(std::string_view word);
 
 /// "x", "xx", "xoxo": kisses under a letter.
 bool IsKisses(const LineWords& words, size_t i);

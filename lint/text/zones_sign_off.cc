@@ -23,14 +23,13 @@ constexpr size_t kMaxPostscriptLines = 6;
 constexpr size_t kShortLine = 45;
 
 bool HasContactMark(std::string_view content) {
-  const auto digits = std::count_if(content.begin(), content.end(),
-                                    [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits =
+      std::count_if(content.begin(), content.end(), [](char c) { return c >= '0' && c <= '9'; });
   return digits >= 5 || content.find_first_of("@|") != std::string_view::npos ||
          content.find("www.") != std::string_view::npos;
 }
 
 bool IsPostscript(std::string_view content) {
-  if (!Letters::Get().postscripts.MayStartWith(content[0])) return false;
   return Letters::Get().postscripts.LongestPhrase(LineWords(content, 4), 0) > 0;
 }
 

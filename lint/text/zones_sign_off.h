@@ -12,8 +12,8 @@
 namespace decline_lint {
 
 /// The sign-off in the writer's own words `own` (without the greeting); empty at own.end for none.
-/// It ends before what follows it (a postscript), or at own.end. Unless `bare_names`, a name without a
-/// closing phrase is none. `lines` are those of the whole text.
+/// It ends before what follows it (a postscript), or at own.end. Unless `bare_names`, a name
+/// without a closing phrase is none. `lines` are those of the whole text.
 Span FindSignOff(const Lines& lines, Span own, bool bare_names);
 
 }  // namespace decline_lint

@@ -12,6 +12,12 @@ constexpr size_t kMaxOpenerWords = 8;
 /// Phones turn "--" into a dash.
 bool IsDelimiter(std::string_view content) { return content == "--" || content == kEmDash; }
 
+bool MayOpen(const Letters& letters, std::string_view content) {
+  const LineWords first(content, 1);
+  return first.size() > 0 && (letters.signature_openers.Opens(first[0].key) ||
+                              letters.disclaimer_openers.Opens(first[0].key));
+}
+
 /// A line that only opens like one goes on as a sentence: "Sent from my old address, so ...".
 bool IsProgramLine(const Letters& letters, std::string_view content) {
   if (content.size() > kMaxOpenerBytes) return false;
@@ -24,11 +30,6 @@ bool IsDisclaimer(const Letters& letters, std::string_view content) {
   return letters.disclaimer_openers.LongestPhrase(LineWords(content, 6), 0) > 0;
 }
 
-char FirstLetter(std::string_view content) {
-  const size_t at = content.find_first_not_of("*_\"([ ");
-  return at == std::string_view::npos ? '\0' : content[at];
-}
-
 }  // namespace
 
 bool StartsSignature(const Lines& lines, const Line& line, bool opens_paragraph) {
@@ -36,9 +37,8 @@ bool StartsSignature(const Lines& lines, const Line& line, bool opens_paragraph)
   if (content.size() <= 3 && IsDelimiter(content)) return true;
   if (!opens_paragraph) return false;
   const Letters& letters = Letters::Get();
-  const char first = FirstLetter(content);
-  if (letters.signature_openers.MayStartWith(first) && IsProgramLine(letters, content)) return true;
-  return letters.disclaimer_openers.MayStartWith(first) && IsDisclaimer(letters, content);
+  if (!MayOpen(letters, content)) return false;
+  return IsProgramLine(letters, content) || IsDisclaimer(letters, content);
 }
 
 }  // namespace decline_lint

@@ -1,16 +1,19 @@
-// The first words of a line, folded so that they can be looked up in rules/language/letters.yaml.
+// The first words of a line, ready to be looked up in rules/language/letters.yaml.
 //
-// Much coarser than the tokens of a Document, and made before there are any: to find whose words are
-// where, only the first few words of a few lines are ever looked at. Lower case, no accents, typographic
-// apostrophes as ': "Sehr geehrte Frau Groß," gives [sehr] [geehrte] [frau] [gross]. A hyphen parts
-// words ("e-mail" gives [e] [mail]); an underscore is a letter, so that a field to fill in
-// ("Dear ______,") is a word like another. Everything between two words is kept as a set of gap bits.
+// Much coarser than the tokens of a Document, and made before there are any: to find whose words
+// are where, only the first few words of a few lines are ever looked at. A word is known by the
+// WordKey of its folded form: "Sehr geehrte Frau Groß," has those of [sehr] [geehrte] [frau]
+// [gross]. A hyphen parts words ("e-mail" is [e] [mail]); a run of underscores alone is a word,
+// since it is a field to fill in ("Dear ______,"). Everything between two words is kept as a set of
+// gap bits.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+#include "lint/text/key_hasher.h"
 
 namespace decline_lint {
 
@@ -30,10 +33,9 @@ enum WordGap : uint16_t {
 };
 
 struct LineWord {
+  uint64_t key;    ///< WordKey of the folded form
   uint16_t begin;  ///< bytes of the line
   uint16_t end;
-  uint16_t folded_begin;
-  uint16_t folded_end;
   uint16_t gap;    ///< WordGap bits of what follows, up to the next word or the line's end
   bool capital;    ///< starts with an upper case letter, or one of a script without case
   bool acronym;    ///< two or more upper case letters
@@ -41,39 +43,38 @@ struct LineWord {
   bool bracketed;  ///< inside [ ], { } or < >: a field to fill in
 
   bool Has(unsigned gaps) const { return (gap & gaps) != 0; }
+  bool Is(uint64_t word_key) const { return key == word_key; }
   size_t size() const { return static_cast<size_t>(end - begin); }
 };
+
+/// The key of a phrase whose words up to the last have the key `phrase`.
+constexpr uint64_t ExtendPhraseKey(uint64_t phrase, uint64_t word) {
+  return MultiplyMix(phrase ^ (word << 1 | word >> 63), 0x9E3779B97F4A7C15);
+}
 
 class LineWords {
  public:
   static constexpr size_t kMaxWords = 24;
   static constexpr size_t kMaxBytes = 240;
 
-  /// Reads at most `max_words` words from at most kMaxBytes bytes of `line`.
+  /// Reads at most `max_words` words from at most kMaxBytes bytes of `line`, which must outlive
+  /// this.
   explicit LineWords(std::string_view line, size_t max_words = kMaxWords);
 
   size_t size() const { return size_; }
   const LineWord& operator[](size_t i) const { return words_[i]; }
-  /// The gap bits before the first word.
-  unsigned lead() const { return lead_; }
+  /// The word as written.
+  std::string_view Text(size_t i) const { return line_.substr(words_[i].begin, words_[i].size()); }
   /// False when the line goes on after what was read.
   bool complete() const { return complete_; }
-  /// `count` words from `first` on, with one space between two.
-  std::string_view Folded(size_t first, size_t count = 1) const {
-    const uint16_t begin = words_[first].folded_begin;
-    return {folded_.data() + begin,
-            static_cast<size_t>(words_[first + count - 1].folded_end - begin)};
-  }
 
  private:
   class Reader;
 
-  // Not cleared: only the first size_ words, and what they name, are ever read.
-  std::array<LineWord, kMaxWords> words_;
-  std::array<char, kMaxBytes + kMaxWords> folded_;
+  std::string_view line_;
   size_t size_ = 0;
-  unsigned lead_ = 0;
   bool complete_ = true;
+  std::array<LineWord, kMaxWords> words_;  // not cleared: only the first size_ are ever read
 };
 
 }  // namespace decline_lint

@@ -48,7 +48,8 @@ TEST(PlainMessage, TextWithoutHeader) {
 }
 
 TEST(PlainMessage, HeaderEndsAtTheEmptyLine) {
-  Check("Subject: Re: Interview\n\nHi Jo\n", {{"Subject=Re: Interview"}, "Re: Interview", "Hi Jo\n"});
+  Check("Subject: Re: Interview\n\nHi Jo\n",
+        {{"Subject=Re: Interview"}, "Re: Interview", "Hi Jo\n"});
   Check("To: jo@a.example\nsubject:x \n\n\nHi\n",
         {{"To=jo@a.example", "subject=x"}, "x", "\nHi\n"});
   Check("Subject: x\n \t\nHi\n", {{"Subject=x"}, "x", "Hi\n"});

@@ -6,7 +6,8 @@ namespace {
 /// The line opens a longer draft; `greeting` is what of it greets.
 void CheckGreeting(const std::string& line, const std::string& greeting) {
   SCOPED_TRACE(line);
-  const std::string draft = line + "\n\nI have thought about it for a good while now.\n\nKind regards,\nAnn\n";
+  const std::string draft =
+      line + "\n\nI have thought about it for a good while now.\n\nKind regards,\nAnn\n";
   EXPECT_EQ(TextOf("greeting", draft), greeting);
   EXPECT_EQ(TextOf("sign-off", draft), "Kind regards,\nAnn");
 }
@@ -15,18 +16,63 @@ void CheckWhole(const std::string& line) { CheckGreeting(line, line); }
 void CheckNone(const std::string& line) { CheckGreeting(line, ""); }
 
 TEST(ZonesGreeting, LineOfItsOwn) {
-  for (const char* line :
-       {"Dear Ms Ray,", "Hi Jo,", "Hello!", "Hello", "Hey,", "Hiya", "Howdy,", "Good day,", "Hi all",
-        "Good morning Ann,", "Good morning, Ann!", "To whom it may concern", "To Whom It May Concern:",
-        "Dear Sir or Madam,", "Dear Sir/Madam,", "Dear Hiring Team:", "Dear hiring team,",
-        "Dear Members of the Hiring Committee,", "Dear all,", "Dear both,", "Hi there,", "Hi Ann",
-        "hi ann", "HELLO JO", "Dear Mr. Larrabee:", "Dear Dr. A. M. Pereira,", "Dear Prof. O'Dowd,",
-        "Dear Ann and Bob,", "Dear Ann, Bob and Carl,", "Hi Ann & Bob,", "Respected Sir/Madam",
-        "Respected Sir,", "Greetings,", "Greetings!", "Morning Ann,", "Morning all!", "Evening,",
-        "Hi Jo \xE2\x80\x93", "Hi Jo -", "Hello, everyone.", "Hi, Jo,", "My dear Ann,", "G'day Gary,",
-        "G\xE2\x80\x99" "day Gary,", "Kia ora Judith,", "Namaste,", "Ahoy!", "Ladies and Gentlemen,",
-        "Dear Will,", "Hi Hope,", "Hello May,", "Dear St. John Smith,", "Happy Friday, Ann!",
-        "Hello again Ann,", "Dear Ann-Marie,", "*Dear Ann,*"}) {
+  for (const char* line : {"Dear Ms Ray,",
+                           "Hi Jo,",
+                           "Hello!",
+                           "Hello",
+                           "Hey,",
+                           "Hiya",
+                           "Howdy,",
+                           "Good day,",
+                           "Hi all",
+                           "Good morning Ann,",
+                           "Good morning, Ann!",
+                           "To whom it may concern",
+                           "To Whom It May Concern:",
+                           "Dear Sir or Madam,",
+                           "Dear Sir/Madam,",
+                           "Dear Hiring Team:",
+                           "Dear hiring team,",
+                           "Dear Members of the Hiring Committee,",
+                           "Dear all,",
+                           "Dear both,",
+                           "Hi there,",
+                           "Hi Ann",
+                           "hi ann",
+                           "HELLO JO",
+                           "Dear Mr. Larrabee:",
+                           "Dear Dr. A. M. Pereira,",
+                           "Dear Prof. O'Dowd,",
+                           "Dear Ann and Bob,",
+                           "Dear Ann, Bob and Carl,",
+                           "Hi Ann & Bob,",
+                           "Respected Sir/Madam",
+                           "Respected Sir,",
+                           "Greetings,",
+                           "Greetings!",
+                           "Morning Ann,",
+                           "Morning all!",
+                           "Evening,",
+                           "Hi Jo \xE2\x80\x93",
+                           "Hi Jo -",
+                           "Hello, everyone.",
+                           "Hi, Jo,",
+                           "My dear Ann,",
+                           "G'day Gary,",
+                           "G\xE2\x80\x99"
+                           "day Gary,",
+                           "Kia ora Judith,",
+                           "Namaste,",
+                           "Ahoy!",
+                           "Ladies and Gentlemen,",
+                           "Dear Will,",
+                           "Hi Hope,",
+                           "Hello May,",
+                           "Dear St. John Smith,",
+                           "Happy Friday, Ann!",
+                           "Hello again Ann,",
+                           "Dear Ann-Marie,",
+                           "*Dear Ann,*"}) {
     CheckWhole(line);
   }
 }
@@ -40,20 +86,36 @@ TEST(ZonesGreeting, FieldLeftToFillIn) {
 }
 
 TEST(ZonesGreeting, OtherLanguages) {
-  for (const char* line :
-       {"Sehr geehrte Damen und Herren,", "Sehr geehrter Herr Gro\xC3\x9F,", "Liebe Frau Lee,",
-        "Hallo Ann,", "Guten Tag Frau Lee,", "Gr\xC3\xBC\xC3\x9F Gott,", "Moin!", "Bonjour,",
-        "Bonjour Madame Petit,", "Ch\xC3\xA8re Madame,", "Madame, Monsieur,", "Cher Paul,",
-        "Estimado Sr. Ruiz:", "Estimada se\xC3\xB1ora Ruiz:", "Hola Ana:", "Buenos d\xC3\xAD" "as,",
-        "Buongiorno,", "Gentile Dott. Rossi,", "Bom dia,", "Prezada Ana,", "Geachte heer Vos,",
-        "Beste Ana,"}) {
+  for (const char* line : {"Sehr geehrte Damen und Herren,",
+                           "Sehr geehrter Herr Gro\xC3\x9F,",
+                           "Liebe Frau Lee,",
+                           "Hallo Ann,",
+                           "Guten Tag Frau Lee,",
+                           "Gr\xC3\xBC\xC3\x9F Gott,",
+                           "Moin!",
+                           "Bonjour,",
+                           "Bonjour Madame Petit,",
+                           "Ch\xC3\xA8re Madame,",
+                           "Madame, Monsieur,",
+                           "Cher Paul,",
+                           "Estimado Sr. Ruiz:",
+                           "Estimada se\xC3\xB1ora Ruiz:",
+                           "Hola Ana:",
+                           "Buenos d\xC3\xAD"
+                           "as,",
+                           "Buongiorno,",
+                           "Gentile Dott. Rossi,",
+                           "Bom dia,",
+                           "Prezada Ana,",
+                           "Geachte heer Vos,",
+                           "Beste Ana,"}) {
     CheckWhole(line);
   }
 }
 
 TEST(ZonesGreeting, NameAlone) {
-  for (const char* line : {"Ann,", "Ms Brandt,", "Ann -", "ANN,", "Dr. Lee,", "Sir,", "Team,", "All,",
-                           "jo,", "Emily,", "Zo\xC3\xAB,", "Ann"}) {
+  for (const char* line : {"Ann,", "Ms Brandt,", "Ann -", "ANN,", "Dr. Lee,", "Sir,", "Team,",
+                           "All,", "jo,", "Emily,", "Zo\xC3\xAB,", "Ann"}) {
     if (std::string(line) != "jo,") CheckWhole(line);
   }
   CheckGreeting("Ann, thanks for asking me.", "Ann,");
@@ -96,13 +158,29 @@ TEST(ZonesGreeting, NoSignBetweenGreetingAndText) {
 }
 
 TEST(ZonesGreeting, NearMisses) {
-  for (const char* line :
-       {"Hello is what I would have said.", "Dear me, what a week.", "Dear oh dear, what a week.",
-        "Thank you for asking me.", "High time that I wrote.", "Hi-vis jackets are not for me.",
-        "Dear is what it was.", "Thanks,", "Sorry, I can't.", "Sadly, I can't.", "Unfortunately,",
-        "Regrettably, I can't.", "However, no.", "Friday, as you know, is hard.", "In March, no.",
-        "Morning shifts don't suit me.", "Good morning is when I sleep.", "Note: I can't come.",
-        "Yes, thank you.", "No, sorry.", "Honestly, no.", "Interview declined.", "Declined"}) {
+  for (const char* line : {"Hello is what I would have said.",
+                           "Dear me, what a week.",
+                           "Dear oh dear, what a week.",
+                           "Thank you for asking me.",
+                           "High time that I wrote.",
+                           "Hi-vis jackets are not for me.",
+                           "Dear is what it was.",
+                           "Thanks,",
+                           "Sorry, I can't.",
+                           "Sadly, I can't.",
+                           "Unfortunately,",
+                           "Regrettably, I can't.",
+                           "However, no.",
+                           "Friday, as you know, is hard.",
+                           "In March, no.",
+                           "Morning shifts don't suit me.",
+                           "Good morning is when I sleep.",
+                           "Note: I can't come.",
+                           "Yes, thank you.",
+                           "No, sorry.",
+                           "Honestly, no.",
+                           "Interview declined.",
+                           "Declined"}) {
     CheckNone(line);
   }
 }
@@ -114,10 +192,12 @@ TEST(ZonesGreeting, NameAloneNeedsTextBelow) {
 }
 
 TEST(ZonesGreeting, BelowALetterhead) {
-  Check("[Your Address]\n[City]\n\n3 March 2025\n\nMs B. Ray\nAcme Ltd\n\nDear Ms Ray,\n\nI decline.\n",
-        {{"greeting",
-          "[Your Address]\n[City]\n\n3 March 2025\n\nMs B. Ray\nAcme Ltd\n\nDear Ms Ray,"},
-         {"body", "I decline."}});
+  Check(
+      "[Your Address]\n[City]\n\n3 March 2025\n\nMs B. Ray\nAcme Ltd\n\nDear Ms Ray,\n\nI "
+      "decline.\n",
+      {{"greeting",
+        "[Your Address]\n[City]\n\n3 March 2025\n\nMs B. Ray\nAcme Ltd\n\nDear Ms Ray,"},
+       {"body", "I decline."}});
   Check("Leeds, 3 March\n\nDear Ann,\n\nI decline.\n",
         {{"greeting", "Leeds, 3 March\n\nDear Ann,"}, {"body", "I decline."}});
 }

@@ -3,7 +3,8 @@
 namespace decline_lint {
 namespace {
 
-const char* const kBody = "Hi Jo,\n\nI have thought about it for a good while now, and I can't come.\n";
+const char* const kBody =
+    "Hi Jo,\n\nI have thought about it for a good while now, and I can't come.\n";
 
 /// `end` is signed as `sign_off` when it stands below a body.
 void CheckSignOff(const std::string& end, const std::string& sign_off) {
@@ -19,15 +20,44 @@ void CheckWhole(const std::string& end) {
 void CheckNone(const std::string& end) { CheckSignOff("\n" + end + "\n", ""); }
 
 TEST(ZonesSignOff, ClosingPhraseAlone) {
-  for (const char* phrase :
-       {"Kind regards,", "Best,", "Sincerely", "Yours faithfully,", "Thanks,", "Many thanks",
-        "Cheers", "Warm wishes,", "All the best", "Take care", "Regards & thanks",
-        "With best wishes,", "Respectfully,", "thx", "Thanks & Regards", "Yours aye,",
-        "With kind regards and many thanks,", "Thank you", "Thanks again!", "With every good wish,",
-        "Yours ever so gratefully,", "Lots of love,", "Have a lovely weekend!", "rgds", "KR",
-        "Mit freundlichen Gr\xC3\xBC\xC3\x9F" "en", "MfG", "Viele Gr\xC3\xBC\xC3\x9F" "e",
-        "Bien cordialement,", "Sinc\xC3\xA8res salutations", "Un saludo,", "Saludos cordiales,",
-        "Cordiali saluti", "Com os melhores cumprimentos,", "Met vriendelijke groet,", "Ng\xC4\x81 mihi,"}) {
+  for (const char* phrase : {"Kind regards,",
+                             "Best,",
+                             "Sincerely",
+                             "Yours faithfully,",
+                             "Thanks,",
+                             "Many thanks",
+                             "Cheers",
+                             "Warm wishes,",
+                             "All the best",
+                             "Take care",
+                             "Regards & thanks",
+                             "With best wishes,",
+                             "Respectfully,",
+                             "thx",
+                             "Thanks & Regards",
+                             "Yours aye,",
+                             "With kind regards and many thanks,",
+                             "Thank you",
+                             "Thanks again!",
+                             "With every good wish,",
+                             "Yours ever so gratefully,",
+                             "Lots of love,",
+                             "Have a lovely weekend!",
+                             "rgds",
+                             "KR",
+                             "Mit freundlichen Gr\xC3\xBC\xC3\x9F"
+                             "en",
+                             "MfG",
+                             "Viele Gr\xC3\xBC\xC3\x9F"
+                             "e",
+                             "Bien cordialement,",
+                             "Sinc\xC3\xA8res salutations",
+                             "Un saludo,",
+                             "Saludos cordiales,",
+                             "Cordiali saluti",
+                             "Com os melhores cumprimentos,",
+                             "Met vriendelijke groet,",
+                             "Ng\xC4\x81 mihi,"}) {
     CheckWhole(phrase);
     CheckWhole(std::string(phrase) + "\nAnn Lee");
     CheckWhole(std::string(phrase) + "\n\nann");
@@ -35,28 +65,48 @@ TEST(ZonesSignOff, ClosingPhraseAlone) {
 }
 
 TEST(ZonesSignOff, ClosingPhraseAndNameOnOneLine) {
-  for (const char* line : {"Best - Jo", "Cheers, Jo", "Best wishes Ann Lee", "Love Kayleigh xxx",
-                           "thanks, jo", "With love from Jo", "Kind regards, Ann Lee, PhD",
-                           "Best \xE2\x80\x93 Jo"}) {
+  for (const char* line :
+       {"Best - Jo", "Cheers, Jo", "Best wishes Ann Lee", "Love Kayleigh xxx", "thanks, jo",
+        "With love from Jo", "Kind regards, Ann Lee, PhD", "Best \xE2\x80\x93 Jo"}) {
     CheckWhole(line);
   }
 }
 
 TEST(ZonesSignOff, WhatStandsUnderTheName) {
-  CheckWhole("Kind regards,\nAnn Lee\nHead of Design, Acme Ltd.\n12 Mill Lane, Leeds\n+44 7700 900123");
+  CheckWhole(
+      "Kind regards,\nAnn Lee\nHead of Design, Acme Ltd.\n12 Mill Lane, Leeds\n+44 7700 900123");
   CheckWhole("Best,\nJo\n\nMobile: 07700 900123\nwww.jo.example");
   CheckWhole("Yours sincerely,\n\n\n[Your Name]\n[Your phone number]");
   CheckWhole("Thanks again,\n\nKind regards,\nAnn");
-  CheckWhole("Best,\nAnn Lee | Head of Design | Acme Ltd | 12 Mill Lane, Leeds LS1 1AA | +44 7700 900123 | a@b.example");
+  CheckWhole(
+      "Best,\nAnn Lee | Head of Design | Acme Ltd | 12 Mill Lane, Leeds LS1 1AA | +44 7700 900123 "
+      "| a@b.example");
 }
 
 TEST(ZonesSignOff, NameAlone) {
-  for (const char* name :
-       {"Jo", "- Jo", "\xE2\x80\x93 Ann Lee", "Ann Lee\n+44 7700 900123", "jo", "Jo xx", "P. Wren",
-        "A. J. Thwaite FCG", "C. HADLEY", "Morwenna J. Gill, F.I.A.", "Ludwig van den Berg",
-        "Zo\xC3\xAB", "Dr. Nuala Prendergast", "Verity Ashcombe-Dale", "Will", "[Your Name]",
-        "{name}", "[signature]", "Ann Lee\nHead of Design\nAcme", "Miss Quayle", "I. Corrigan",
-        "\xD0\x98\xD0\xB2\xD0\xB0\xD0\xBD", "Jo \xF0\x9F\x98\x8A"}) {
+  for (const char* name : {"Jo",
+                           "- Jo",
+                           "\xE2\x80\x93 Ann Lee",
+                           "Ann Lee\n+44 7700 900123",
+                           "jo",
+                           "Jo xx",
+                           "P. Wren",
+                           "A. J. Thwaite FCG",
+                           "C. HADLEY",
+                           "Morwenna J. Gill, F.I.A.",
+                           "Ludwig van den Berg",
+                           "Zo\xC3\xAB",
+                           "Dr. Nuala Prendergast",
+                           "Verity Ashcombe-Dale",
+                           "Will",
+                           "[Your Name]",
+                           "{name}",
+                           "[signature]",
+                           "Ann Lee\nHead of Design\nAcme",
+                           "Miss Quayle",
+                           "I. Corrigan",
+                           "\xD0\x98\xD0\xB2\xD0\xB0\xD0\xBD",
+                           "Jo \xF0\x9F\x98\x8A"}) {
     CheckWhole(name);
   }
   CheckSignOff("Stu\n", "Stu");
@@ -80,13 +130,28 @@ TEST(ZonesSignOff, BehindTheLastSentence) {
 }
 
 TEST(ZonesSignOff, NearMisses) {
-  for (const char* end :
-       {"Thanks for asking.", "Best of luck", "Best of luck with it.", "No, sorry", "Not coming.",
-        "I wish you all the best with your search.", "Declined.", "No.", "Will do", "NOT COMING",
-        "Sorry", "Love to hear from you in summer.", "[insert reason here]",
-        "Thank you for your time.", "It starts at 9 a.m. Tues", "Yours is a fine company.",
-        "Regards to your team in the north of the country!", "I live on Main St. now",
-        "All the best with the search", "Thanks for everything you did", "ok", "Maybe later?"}) {
+  for (const char* end : {"Thanks for asking.",
+                          "Best of luck",
+                          "Best of luck with it.",
+                          "No, sorry",
+                          "Not coming.",
+                          "I wish you all the best with your search.",
+                          "Declined.",
+                          "No.",
+                          "Will do",
+                          "NOT COMING",
+                          "Sorry",
+                          "Love to hear from you in summer.",
+                          "[insert reason here]",
+                          "Thank you for your time.",
+                          "It starts at 9 a.m. Tues",
+                          "Yours is a fine company.",
+                          "Regards to your team in the north of the country!",
+                          "I live on Main St. now",
+                          "All the best with the search",
+                          "Thanks for everything you did",
+                          "ok",
+                          "Maybe later?"}) {
     CheckNone(end);
   }
 }

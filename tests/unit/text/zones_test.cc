@@ -33,8 +33,7 @@ TEST(Zones, Headers) {
 }
 
 TEST(Zones, ByteOrderMarkIsHeader) {
-  Check("\xEF\xBB\xBFHi Jo,\n\nNo.\n",
-        {{"header", ""}, {"greeting", "Hi Jo,"}, {"body", "No."}});
+  Check("\xEF\xBB\xBFHi Jo,\n\nNo.\n", {{"header", ""}, {"greeting", "Hi Jo,"}, {"body", "No."}});
 }
 
 TEST(Zones, LoneCarriageReturns) {
@@ -76,8 +75,10 @@ TEST(Zones, AttributionAboveMarkedLines) {
         "On Mon, 3 Mar 2025 at 10:12, Jo Ray\n<jo@a.example> wrote:",
         "On Monday, the third of March of the year 2025, at ten past ten,\nJo Ray of Acme\n"
         "<jo@a.example>\nwrote:",
-        "Am 03.03.2025 um 10:12 schrieb Jo:", "Am Mo., 3. M\xC3\xA4rz 2025 um 10:12 Uhr schrieb Jo Ray <\njo@a.example>:",
-        "Le lun. 3 mars 2025 \xC3\xA0 10:12, Jo a \xC3\xA9" "crit\xC2\xA0:",
+        "Am 03.03.2025 um 10:12 schrieb Jo:",
+        "Am Mo., 3. M\xC3\xA4rz 2025 um 10:12 Uhr schrieb Jo Ray <\njo@a.example>:",
+        "Le lun. 3 mars 2025 \xC3\xA0 10:12, Jo a \xC3\xA9"
+        "crit\xC2\xA0:",
         "El lun, 3 mar 2025 a las 10:12, Jo escribi\xC3\xB3:",
         "Il giorno lun 3 mar 2025 alle ore 10:12 Jo ha scritto:",
         "Em seg., 3 de mar. de 2025 \xC3\xA0s 10:12, Jo escreveu:",
@@ -86,14 +87,16 @@ TEST(Zones, AttributionAboveMarkedLines) {
         "Jo Ray <jo@a.example>:", "On 3 March you wrote:", "Jo wrote:"}) {
     CheckBelow(std::string(line) + "\n> Come.\n> Jo\n",
                {{"attribution", line}, {"quoted", "> Come.\n> Jo"}});
-    CheckBelow(std::string(line) + "\n\n > Come.\n", {{"attribution", line}, {"quoted", "> Come."}});
+    CheckBelow(std::string(line) + "\n\n > Come.\n",
+               {{"attribution", line}, {"quoted", "> Come."}});
   }
 }
 
 TEST(Zones, AttributionWithoutMarksQuotesTheRest) {
   for (const char* line : {"On Mon, 3 Mar 2025 at 10:12, Jo Ray <jo@a.example> wrote:",
                            "Am 03.03.2025 um 10:12 schrieb Jo:",
-                           "Le lun. 3 mars 2025 \xC3\xA0 10:12, Jo a \xC3\xA9" "crit :"}) {
+                           "Le lun. 3 mars 2025 \xC3\xA0 10:12, Jo a \xC3\xA9"
+                           "crit :"}) {
     CheckBelow(std::string(line) + "\n\nHi Ann,\n\nCome.\n\nJo\n",
                {{"attribution", line}, {"quoted", "Hi Ann,\n\nCome.\n\nJo"}});
     CheckBelow(line, {{"attribution", line}});
@@ -101,10 +104,10 @@ TEST(Zones, AttributionWithoutMarksQuotesTheRest) {
 }
 
 TEST(Zones, AttributionNearMisses) {
-  for (const char* text : {"On Monday my colleague wrote:\n\nIt is a fine firm.",
-                           "On Monday my colleague wrote: it is a fine firm.",
-                           "My reasons:\n\n- the commute", "I can do one of these:\n\n10:30 or 11:30",
-                           "As Jo wrote:\n\nnot for me."}) {
+  for (const char* text :
+       {"On Monday my colleague wrote:\n\nIt is a fine firm.",
+        "On Monday my colleague wrote: it is a fine firm.", "My reasons:\n\n- the commute",
+        "I can do one of these:\n\n10:30 or 11:30", "As Jo wrote:\n\nnot for me."}) {
     Check(std::string("Hi Jo,\n\n") + text + "\n", {{"greeting", "Hi Jo,"}, {"body", text}});
   }
 }
@@ -136,8 +139,8 @@ TEST(Zones, Separators) {
   for (const char* line :
        {"-----Original Message-----", "---------- Forwarded message ---------",
         "-----Urspr\xC3\xBCngliche Nachricht-----", "-------- Message d'origine --------",
-        "-----Mensaje original-----", "Begin forwarded message:",
-        "-----Original Message-----\nFrom: Jo\nSent: Monday",
+        "-----Mensaje original-----",
+        "Begin forwarded message:", "-----Original Message-----\nFrom: Jo\nSent: Monday",
         "Begin forwarded message:\n\nFrom: Jo\nSubject: x\nDate: Monday\nTo: Ann"}) {
     CheckBelow(std::string(line) + "\n\nHi Ann, come.\n",
                {{"attribution", line}, {"quoted", "Hi Ann, come."}});
@@ -167,13 +170,15 @@ TEST(Zones, OwnWordsBetweenQuotes) {
 }
 
 TEST(Zones, SignOffAboveAQuoteWithAFooterBelow) {
-  Check("Hi Jo,\n\nNo.\n\nBest,\nAnn\n\nJo wrote:\n> Come.\n\nthis list is kept by the club of friends of the mill.\n",
-        {{"greeting", "Hi Jo,"},
-         {"body", "No."},
-         {"sign-off", "Best,\nAnn"},
-         {"attribution", "Jo wrote:"},
-         {"quoted", "> Come."},
-         {"body", "this list is kept by the club of friends of the mill."}});
+  Check(
+      "Hi Jo,\n\nNo.\n\nBest,\nAnn\n\nJo wrote:\n> Come.\n\nthis list is kept by the club of "
+      "friends of the mill.\n",
+      {{"greeting", "Hi Jo,"},
+       {"body", "No."},
+       {"sign-off", "Best,\nAnn"},
+       {"attribution", "Jo wrote:"},
+       {"quoted", "> Come."},
+       {"body", "this list is kept by the club of friends of the mill."}});
 }
 
 TEST(Zones, SignatureAboveAQuote) {
