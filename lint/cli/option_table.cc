@@ -125,7 +125,7 @@ constexpr CommandRow kCommandRows[] = {
     {Command::kRules, "rules", "", "list the rules"},
     {Command::kExplain, "explain", "ID...", "say what a rule wants, and why"},
     {Command::kTestRules, "test-rules", "[PATH...]",
-     "run the examples of the built-in rules, or of rules of your own"},
+     "run the examples of rules (default: the built-in ones)"},
 };
 
 constexpr OptionRow kOptionRows[] = {
@@ -154,8 +154,8 @@ constexpr OptionRow kOptionRows[] = {
 
     {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08", kLint,
      [](Text text, Options& to) { return SetDate(text, to.invited); }},
-    {"--now", "DATE", kDates, "the day of the reply (default: the draft's Date, or today)", kLint,
-     [](Text text, Options& to) { return SetDate(text, to.now); }},
+    {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today)",
+     kLint, [](Text text, Options& to) { return SetDate(text, to.now); }},
 
     {"--stdin-name", "NAME", kInput, "what to call standard input in the findings", kLint,
      [](Text text, Options& to) { return Set(to.stdin_name, text); }},
@@ -166,7 +166,7 @@ constexpr OptionRow kOptionRows[] = {
      kLint, SetFormat},
     {"-o,--output", "FILE", kOutput, "write the findings to a file", kLint,
      [](Text text, Options& to) { return Set(to.output, text); }},
-    {"--color", "WHEN", kOutput, "auto, always or never (default: auto; NO_COLOR is obeyed)",
+    {"--color", "WHEN", kOutput, "auto, always or never (default: auto, which obeys\nNO_COLOR)",
      kLint | kTestRules, SetColor},
     {"--no-excerpt", "", kOutput, "one line a finding, without the words and the help", kLint,
      [](Text, Options& to) { return Set(to.excerpt, false); }},

@@ -58,8 +58,8 @@ finish() {
 
 # A letter that raises nothing, and one that raises closed-door (a warning) alone.
 good_letter() {
-  printf '%s\n' 'Dear Ms Vale,' '' \
-    'Thank you very much for inviting me to an interview for the role of cartographer.' \
+  printf '%s\n' 'Date: Wed, 7 May 2025 10:00:00 +0000' '' 'Dear Ms Vale,' '' \
+    'Thank you very much for your invitation of 6 May 2025 to an interview for the role of cartographer.' \
     'I have decided to withdraw my application, as I have accepted another position.' \
     'I hope that our paths will cross again.' '' 'Kind regards,' 'Ivo Lund'
 }

@@ -31,7 +31,7 @@ usage_error "--only: unknown rule 'zzzzzz', see decline-lint rules" --only zzzzz
 usage_error "explain: unknown rule 'harsh-tome', did you mean 'harsh-tone'[?]" explain harsh-tome
 usage_error 'which rule[?] decline-lint rules lists them' explain
 usage_error "rules takes no arguments" rules now
-usage_error "explian: no such file, did you mean the command 'explain'[?]" explian closed-door
+usage_error "explian: no such file, did you mean the command 'explain'[?]" explian
 usage_error "unknown pack 'declin', did you mean 'decline'[?]" --pack declin good.txt
 
 check 'no arguments' 2 '' $'usage: decline-lint \\[OPTION...\\] FILE...\ndecline-lint: no draft is named, see decline-lint --help' --
@@ -39,7 +39,7 @@ check 'help' 0 'usage: decline-lint*Commands*--fail-on*Exit status*Examples*' ''
 check 'help of a command' 0 'usage: decline-lint test-rules*--rule ID*' '' -- test-rules --help
 check 'version' 0 'decline-lint [0-9]*.[0-9]*.[0-9]*' '' -- --version
 check 'rules' 0 '*closed-door * warning * forbid *too-long * warning * limit *' '' -- rules
-check 'explain' 0 'closed-door: *severity: warning*Raised by:*Not raised by:*' '' -- explain closed-door
+check 'explain' 0 'closed-door: *severity:*warning*Raised by:*Not raised by:*' '' -- explain closed-door
 check 'a file by the name of an option' 2 '' 'decline-lint: --quiet: no such file' -- -- --quiet
 cp good.txt rules
 check 'a file by the name of a command' 0 '' '' -- ./rules
