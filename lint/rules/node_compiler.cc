@@ -125,6 +125,16 @@ uint32_t NodeCompiler::Choice(std::vector<uint32_t> children) {
   return Add(node);
 }
 
+std::set<uint32_t> NodeCompiler::Alternatives(uint32_t id) const {
+  const PatternNode& node = nodes_[id];
+  if (node.op != NodeOp::kChoice) return {id};
+  std::set<uint32_t> all;
+  const auto add = [&](uint32_t child) { all.merge(Alternatives(child)); };
+  for (uint32_t i = 0; i < node.data_count; ++i) add(data_[node.data_first + i]);
+  for (uint32_t i = 0; i < node.dispatch_count; ++i) add(data_[node.dispatch_first + 2 * i + 1]);
+  return all;
+}
+
 uint32_t NodeCompiler::Compile(const PatternAst& ast) {
   using Kind = PatternAst::Kind;
   switch (ast.kind) {

@@ -47,6 +47,10 @@ class NodeCompiler {
   /// A node that matches any of the given ones.
   uint32_t Choice(std::vector<uint32_t> children);
 
+  /// The nodes of which a match of this one is a match of at least one: the branches of a choice,
+  /// and of choices among them; the node itself when it is none.
+  std::set<uint32_t> Alternatives(uint32_t node) const;
+
   const std::vector<PatternNode>& nodes() const { return nodes_; }
   const std::vector<uint32_t>& data() const { return data_; }
 

@@ -104,6 +104,8 @@ void PackCompiler::CompileRegex(const PatternSource& source, uint32_t pattern) {
   writer_.regex_patterns.push_back(pattern);
 }
 
+/// A pattern that is a choice becomes a record for each branch: each then waits for its own rarest
+/// word, next to which it is tried, instead of for any word of any of them.
 void PackCompiler::CompilePattern(const PatternSource& source, const RuleSource& rule) {
   PatternRecord record;
   record.rule = static_cast<uint32_t>(writer_.rules.size());
@@ -112,13 +114,16 @@ void PackCompiler::CompilePattern(const PatternSource& source, const RuleSource&
   record.negation_breaks = source.negation_breaks.value_or(rule.negation_breaks);
   record.is_invited = source.is_invited;
   record.conditions = CompileConditions(source.conditions, rule.file);
-  const auto id = static_cast<uint32_t>(writer_.patterns.size());
-  if (!source.phrase.is_regex) record.node = CompilePhrase(source.phrase, rule.file);
-  writer_.patterns.push_back(record);
-  if (source.phrase.is_regex)
-    CompileRegex(source, id);
-  else
-    SetTrigger(source.phrase, id, rule.file);
+  if (source.phrase.is_regex) {
+    writer_.patterns.push_back(record);
+    CompileRegex(source, static_cast<uint32_t>(writer_.patterns.size()) - 1);
+    return;
+  }
+  for (uint32_t node : nodes_.Alternatives(CompilePhrase(source.phrase, rule.file))) {
+    record.node = node;
+    writer_.patterns.push_back(record);
+    SetTrigger(source.phrase, static_cast<uint32_t>(writer_.patterns.size()) - 1, rule.file);
+  }
 }
 
 IndexRange PackCompiler::WriteFixes(const RuleSource& source) {

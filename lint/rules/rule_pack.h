@@ -102,7 +102,7 @@ struct ExampleRecord {
   bool bad = false;
 };
 
-/// One pattern of a rule. Which token starts an attempt to match it is in the trigger tables.
+/// One pattern of a rule, or one branch of a pattern that is a choice. Which token starts an attempt to match it is in the trigger tables.
 struct PatternRecord {
   uint32_t node = 0;        ///< root in nodes; unused for a regex
   uint32_t rule = 0;
