@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t kMaxWordsBeforeText = 6;
 constexpr size_t kMaxWordsOnLine = 10;
+constexpr size_t kMaxWordsRead = 16;
 constexpr size_t kMaxUnmarkedName = 3;
 constexpr size_t kMaxBareName = 4;
 constexpr int kMaxLetterheadLines = 16;
@@ -21,7 +22,7 @@ constexpr unsigned kEndGaps = kGapComma | kGapColon | kGapBang | kGapQuestion | 
 class GreetingReader {
  public:
   explicit GreetingReader(std::string_view line)
-      : letters_(Letters::Get()), line_(line), words_(line) {}
+      : letters_(Letters::Get()), line_(line), words_(line, kMaxWordsRead) {}
 
   /// Bytes of the line that greet, with the white space after them; 0 for none.
   size_t Read();

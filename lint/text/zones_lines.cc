@@ -1,7 +1,10 @@
 #include "lint/text/zones_lines.h"
 
+#include <bit>
 #include <cassert>
 #include <cstring>
+
+#include "lint/text/ascii_word.h"
 
 namespace decline_lint {
 namespace {
@@ -9,6 +12,19 @@ namespace {
 bool IsBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+/// Where the line begins that ends at `end`: memrchr is not in the standard.
+size_t LineBegin(std::string_view text, size_t end, char newline) {
+  const uint64_t wanted = swar::Bytes(static_cast<unsigned char>(newline));
+  for (; end >= 8; end -= 8) {
+    const char* const at = text.data() + end - 8;
+    const uint64_t other = LoadChunk(at, at + 8) ^ wanted;
+    const uint64_t found = ~(((other & ~swar::kHighBits) + swar::Bytes(0x7F)) | other) & swar::kHighBits;
+    if (found != 0) return end - static_cast<size_t>(std::countl_zero(found)) / 8;
+  }
+  while (end > 0 && text[end - 1] != newline) --end;
+  return end;
+}
 
 }  // namespace
 
@@ -26,8 +42,7 @@ Line Lines::At(uint32_t begin) const {
 
 Line Lines::Before(uint32_t end) const {
   assert(end > 0);
-  const size_t found = end < 2 ? std::string_view::npos : text_.rfind(newline_, end - 2);
-  return Trimmed(found == std::string_view::npos ? 0 : static_cast<uint32_t>(found + 1), end);
+  return Trimmed(static_cast<uint32_t>(LineBegin(text_, end - 1, newline_)), end);
 }
 
 Line Lines::NextWritten(uint32_t begin) const {
@@ -40,11 +55,13 @@ Line Lines::Trimmed(uint32_t begin, uint32_t next) const {
   Span content{begin, next};
   for (;;) {
     while (!content.empty() && IsBlank(text_[content.begin])) ++content.begin;
+    if (content.empty() || text_[content.begin] != kNoBreakSpace[0]) break;
     if (!Slice(text_, content).starts_with(kNoBreakSpace)) break;
     content.begin += 2;
   }
   for (;;) {
     while (!content.empty() && IsBlank(text_[content.end - 1])) --content.end;
+    if (content.empty() || text_[content.end - 1] != kNoBreakSpace[1]) break;
     if (!Slice(text_, content).ends_with(kNoBreakSpace)) break;
     content.end -= 2;
   }

@@ -11,6 +11,8 @@ namespace {
 constexpr size_t kMaxNameWords = 6;
 constexpr size_t kMaxLowerCaseName = 12;
 constexpr size_t kMaxKisses = 8;
+constexpr size_t kMinCommonWords = 3;
+constexpr size_t kMinLowerWords = 6;
 
 /// True when what stands between word `i` and the next may stand inside a name.
 bool GapFitsName(const LineWords& words, size_t i) {
@@ -102,20 +104,22 @@ bool IsName(const LineWords& words, size_t first, bool lower_case_too) {
   return named;
 }
 
-bool LooksLikeSentence(std::string_view line) {
-  const LineWords words(line, 14);
+bool LooksLikeSentence(const LineWords& words) {
+  const Letters& letters = Letters::Get();
   size_t common = 0;
   size_t lower = 0;
   for (size_t i = 0; i < words.size(); ++i) {
     if (words[i].bracketed || words[i].Has(kGapAt)) continue;
-    const bool linking = Letters::Get().linking_words.Has(words[i].key);
-    common += !linking && !words[i].capital && IsCommonWord(words, i) ? 1 : 0;
-    common += i == 0 && words[i].capital && IsCommonWord(words, i) ? 1 : 0;
-    lower += !linking && !words[i].capital && !words[i].digits ? 1 : 0;
+    if (words[i].capital) {
+      common += i == 0 && IsCommonWord(words, i) ? 1 : 0;
+    } else if (!letters.linking_words.Has(words[i].key)) {
+      common += IsCommonWord(words, i) ? 1 : 0;
+      ++lower;
+    }
   }
-  const char last = line.empty() ? ' ' : line.back();
-  const bool stopped = last == '.' || last == '!' || last == '?';
-  return common >= 3 || lower >= 6 || (stopped && common >= 1 && words.size() >= 2);
+  const bool stopped = words.size() >= 2 && words.complete() &&
+                       words[words.size() - 1].Has(kGapStop | kGapBang | kGapQuestion);
+  return common >= kMinCommonWords || lower >= kMinLowerWords || (stopped && common >= 1);
 }
 
 }  // namespace decline_lint

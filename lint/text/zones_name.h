@@ -31,6 +31,6 @@ bool IsKisses(const LineWords& words, size_t i);
 bool IsName(const LineWords& words, size_t first, bool lower_case_too);
 
 /// True for a line that has the look of a sentence rather than of a name, a title or an address.
-bool LooksLikeSentence(std::string_view line);
+bool LooksLikeSentence(const LineWords& words);
 
 }  // namespace decline_lint

@@ -29,15 +29,16 @@ bool HasContactMark(std::string_view content) {
          content.find("www.") != std::string_view::npos;
 }
 
-bool IsPostscript(std::string_view content) {
-  return Letters::Get().postscripts.LongestPhrase(LineWords(content, 4), 0) > 0;
+bool IsPostscript(const LineWords& words) {
+  return Letters::Get().postscripts.LongestPhrase(words, 0) > 0;
 }
 
 /// A line that may stand under a name: a title, a firm, a number.
 bool IsContact(std::string_view content) {
-  if (content.size() > kMaxMarkedContactBytes || IsPostscript(content)) return false;
+  if (content.size() > kMaxMarkedContactBytes) return false;
   if (content.size() > kMaxContactBytes && !HasContactMark(content)) return false;
-  return !LooksLikeSentence(content);
+  const LineWords words(content);
+  return !IsPostscript(words) && !LooksLikeSentence(words);
 }
 
 /// The last written lines, the last one first.
@@ -139,7 +140,7 @@ bool SignOffFinder::IsDetached(size_t i) const {
 bool SignOffFinder::IsUnknownClosing(size_t i) const {
   if (i >= last_.size()) return false;
   const std::string_view content = last_.Content(i);
-  return content.size() < kShortLine && content.ends_with(',') && !LooksLikeSentence(content);
+  return content.size() < kShortLine && content.ends_with(',') && !LooksLikeSentence(LineWords(content));
 }
 
 /// A name with no closing phrase above it, and what stands under it.
@@ -171,7 +172,7 @@ std::optional<Span> SignOffFinder::FindInline(size_t line, size_t end) const {
 /// The first line above a trailing "PS ...", or the last line.
 size_t SignOffFinder::SkipPostscript() const {
   for (size_t i = 0; i + 1 < last_.size() && i < kMaxPostscriptLines; ++i) {
-    if (IsPostscript(last_.Content(i))) return i + 1;
+    if (IsPostscript(LineWords(last_.Content(i), 4))) return i + 1;
   }
   return 0;
 }

@@ -55,6 +55,16 @@ class LineWords::Reader {
 
   void Read(size_t max_words) {
     while (at_ < line_.size()) {
+      if (line_[at_] == ' ') {
+        SetGap(kGapSpace);
+        ++at_;
+        continue;
+      }
+      if (IsAsciiAlnum(line_[at_])) {
+        if (out_.size_ == max_words) return;
+        ReadWord({static_cast<unsigned char>(line_[at_]), 1, CharClass::kLetter});
+        continue;
+      }
       const Char c = ReadChar(line_.substr(at_));
       if (c.IsAlnum() || IsBlankToFill(c)) {
         if (out_.size_ == max_words) return;
@@ -147,11 +157,14 @@ class LineWords::Reader {
     if ((c.code == ']' || c.code == '}' || c.code == '>') && depth_ > 0) --depth_;
     unsigned gap = GapOf(c);
     if (gap == kGapHyphen && IsSpaced(at_, at_ + c.size)) gap = kGapDash;
-    if (out_.size_ > 0) {
-      LineWord& word = out_.words_[out_.size_ - 1];
-      word.gap = static_cast<uint16_t>(word.gap | gap);
-    }
+    SetGap(gap);
     at_ += c.size;
+  }
+
+  void SetGap(unsigned gap) {
+    if (out_.size_ == 0) return;
+    LineWord& word = out_.words_[out_.size_ - 1];
+    word.gap = static_cast<uint16_t>(word.gap | gap);
   }
 
   /// A hyphen that joins no two words: "Best - Jo", "Best -Jo", "Ann --".
