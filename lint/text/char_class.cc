@@ -135,10 +135,7 @@ CharClass ClassBeyondAscii(char32_t code) {
 
 constinit const std::array<CharClass, 256> kByteClasses = MakeByteClasses();
 
-Char ReadChar(std::string_view text) {
-  if (text.empty()) return {0, 0, kSpace};
-  const auto byte = static_cast<unsigned char>(text.front());
-  if (byte < 0x80) return {byte, 1, kByteClasses[byte]};
+Char ReadHighChar(std::string_view text) {
   const Utf8Char decoded = DecodeUtf8(text);
   if (!decoded.valid) return {decoded.code, decoded.size, kSpace};
   return {decoded.code, decoded.size, ClassBeyondAscii(decoded.code)};

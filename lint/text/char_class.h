@@ -52,8 +52,17 @@ extern const std::array<CharClass, 256> kByteClasses;
 
 inline CharClass ClassOfByte(char byte) { return kByteClasses[static_cast<unsigned char>(byte)]; }
 
+/// ReadChar of a text that starts with a byte of 0x80 or more.
+Char ReadHighChar(std::string_view text);
+
 /// The character at the start of `text`; white space of size 0 when `text` is empty.
-Char ReadChar(std::string_view text);
+inline Char ReadChar(std::string_view text) {
+  if (text.empty()) return {0, 0, CharClass::kSpace};
+  const auto byte = static_cast<unsigned char>(text.front());
+  if (byte >= 0x80) [[unlikely]]
+    return ReadHighChar(text);
+  return {byte, 1, kByteClasses[byte]};
+}
 
 /// True for bytes that are ASCII letters or digits.
 inline bool IsAsciiAlnum(char byte) {

@@ -68,7 +68,9 @@ std::span<const ContractionPart> Contractions::FindListed(uint64_t key) const {
 
 const Contractions::Clitic* Contractions::FindClitic(std::string_view folded) const {
   for (const Clitic& clitic : clitics_)
-    if (folded.size() > clitic.text.size() && folded.ends_with(clitic.text)) return &clitic;
+    if (folded.back() == clitic.text.back() && folded.size() > clitic.text.size() &&
+        folded.ends_with(clitic.text))
+      return &clitic;
   return nullptr;
 }
 

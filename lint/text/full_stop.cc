@@ -21,7 +21,10 @@ KeyTable<bool> ReadList(std::string_view name) {
   return KeyTable<bool>(entries);
 }
 
-bool IsDotted(std::string_view word) { return word.find('.') != std::string_view::npos; }
+/// The first stop of a dotted abbreviation stands behind one or two letters ("e.g", "Ph.D").
+bool IsDotted(std::string_view word) {
+  return word.size() > 2 && (word[1] == '.' || word[2] == '.');
+}
 
 std::string LowerCase(std::string_view word) {
   std::string lower(word);

@@ -4,7 +4,16 @@
 #include <cstdint>
 #include <string_view>
 
+#include "lint/text/char_class.h"
+
 namespace decline_lint {
+
+/// False for most lines of prose: those that open with a word.
+inline bool MayOpenWithListMark(std::string_view line) {
+  if (line.size() < 2) return false;
+  if (ClassOfByte(line[0]) != CharClass::kLetter) return true;
+  return line[1] == ')' || std::string_view("ivxIVX").find(line[0]) != std::string_view::npos;
+}
 
 /// The bytes that the bullet or number at the start of `line` takes, without the white space after
 /// it; 0 when there is none. Signs and numbers that may as well belong to a sentence wrapped here

@@ -28,6 +28,16 @@ constexpr uint32_t kShortLine = 40;
 constexpr uint16_t kBeforeFlags =
     kCommaBefore | kQuoteBefore | kNewlineBefore | kJoined | kListItem | kParagraphStart;
 
+/// The keys of signs of one byte.
+constexpr std::array<uint64_t, 128> kSignKeys = [] {
+  std::array<uint64_t, 128> keys{};
+  for (size_t i = 0; i < keys.size(); ++i) {
+    const char sign = static_cast<char>(i);
+    keys[i] = ConstantWordKey({&sign, 1});
+  }
+  return keys;
+}();
+
 /// kCapitalized and kAllCaps of a stretch of a word.
 uint16_t CaseFlags(std::string_view slice) {
   int letters = 0;
@@ -50,6 +60,9 @@ uint16_t CaseFlags(std::string_view slice) {
 /// no room behind them; 0 when a character lies across.
 uint32_t SourceSize(std::string_view slice, size_t folded) {
   uint32_t size = 0;
+  while (size < folded && ClassOfByte(slice[size]) != kHigh) ++size;
+  if (size == folded && (size == slice.size() || ClassOfByte(slice[size]) != kHigh)) return size;
+  size = 0;
   std::string form;
   for (Char c = ReadChar(slice); c.size > 0; c = ReadChar(slice.substr(size))) {
     if (form.size() >= folded && c.char_class != kIgnored) break;
@@ -83,6 +96,7 @@ class Scanner {
   bool SpaceBefore();
 
   void Emit(TokenKind kind, uint32_t end, uint64_t key, int flags = 0, uint8_t fixed_form = 0);
+  void EmitSign(TokenKind kind);
   void EmitNormalized(TokenKind kind, uint32_t end);
   void TakeBack(uint32_t begin);
 
@@ -160,12 +174,24 @@ bool Scanner::SpaceBefore() {
 }
 
 /// Appends the token from here to `end`, and goes there.
-inline void Scanner::Emit(TokenKind kind, uint32_t end, uint64_t key, int flags,
-                          uint8_t fixed_form) {
-  tokens_.push_back({key, at_, end, 0, static_cast<uint16_t>(pending_ | flags), kind, fixed_form});
+[[gnu::always_inline]] inline void Scanner::Emit(TokenKind kind, uint32_t end, uint64_t key,
+                                                 int flags, uint8_t fixed_form) {
+  // Filled in where it lies: copying a token just written costs more than all else here.
+  Token& token = tokens_.emplace_back();
+  token.key = key;
+  token.begin = at_;
+  token.end = end;
+  token.flags = static_cast<uint16_t>(pending_ | flags);
+  token.kind = kind;
+  token.fixed_form = fixed_form;
   pending_ = kJoined;
   newlines_ = 0;
   at_ = end;
+}
+
+/// A sign of one byte that is its own normalized form.
+void Scanner::EmitSign(TokenKind kind) {
+  Emit(kind, at_ + 1, kSignKeys[static_cast<unsigned char>(text_[at_])]);
 }
 
 void Scanner::EmitNormalized(TokenKind kind, uint32_t end) {
@@ -199,7 +225,8 @@ void Scanner::Word() {
     return EmitAsciiParts(parts);
   int flags = 0;
   if (IsAsciiUpper(text_[at_]))
-    flags = word.has_lower ? +kCapitalized : CaseFlags(text_.substr(at_, word.size));
+    flags =
+        word.has_lower || word.size == 1 ? +kCapitalized : CaseFlags(text_.substr(at_, word.size));
   Emit(TokenKind::kWord, end, word.key, flags);
 }
 
@@ -268,6 +295,7 @@ void Scanner::Newline() {
 /// Skips the bullet or number of a list item.
 void Scanner::LineStart() {
   while (ClassAt(at_) == kSpace && at_ < Size()) ++at_;
+  if (!MayOpenWithListMark(Rest())) return;
   const uint32_t size = ListMarkSize(Rest(), ListLikely());
   if (size == 0) return;
   at_ += size;
@@ -303,6 +331,7 @@ void Scanner::Other(CharClass char_class, uint32_t size) {
       return EmitNormalized(TokenKind::kPunctuation, RunEnd(kBang, kBang));
     case kHard:
       if (SchemeUrl()) return;
+      if (size == 1) return EmitSign(TokenKind::kPunctuation);
       return EmitNormalized(TokenKind::kPunctuation, at_ + size);
     case kComma:
       pending_ |= kCommaBefore;
@@ -316,6 +345,7 @@ void Scanner::Other(CharClass char_class, uint32_t size) {
       if (Email()) return;
       [[fallthrough]];
     case kSymbol:
+      if (size == 1) return EmitSign(TokenKind::kSymbol);
       return EmitNormalized(TokenKind::kSymbol, at_ + size);
     case kQuote:
     case kOpenQuote:
@@ -344,10 +374,13 @@ uint32_t Scanner::RunEnd(CharClass first, CharClass second) const {
 }
 
 void Scanner::Stop(uint32_t size) {
-  const uint32_t end = RunEnd(kStop, kEllipsis);
-  if (end > at_ + size || size > 1) return EmitNormalized(TokenKind::kPunctuation, end);
+  const CharClass next = ClassAt(at_ + size);
+  if (size > 1 || next == kStop || next == kHigh) {
+    const uint32_t end = RunEnd(kStop, kEllipsis);
+    if (end > at_ + 1) return EmitNormalized(TokenKind::kPunctuation, end);
+  }
   const Token* before = Before();
-  if (before != nullptr && IsAsciiAlnum(end < Size() ? text_[end] : ' ')) {
+  if (before != nullptr && (next == kLetter || next == kDigit)) {
     if (const uint32_t dotted = stops_.DottedEnd(text_, at_, *before); dotted > at_) {
       TakeBack(before->begin);
       form_.clear();
@@ -360,7 +393,7 @@ void Scanner::Stop(uint32_t size) {
   if (stops_.IsSilent(text_, at_, before))
     ++at_;
   else
-    EmitNormalized(TokenKind::kPunctuation, end);
+    EmitSign(TokenKind::kPunctuation);
 }
 
 bool Scanner::Url() {
