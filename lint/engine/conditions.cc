@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lint/rules/token_class.h"
+
 namespace decline_lint {
 namespace {
 
@@ -27,6 +29,20 @@ bool ConditionChecker::AllHold(IndexRange conditions, const Match& match) {
   return true;
 }
 
+/// Whether the sentence holds a word without which the condition's patterns cannot match.
+bool ConditionChecker::MayOccur(const ConditionRecord& condition, uint32_t sentence) const {
+  if (!use_triggers_ || !condition.has_trigger) return true;
+  const auto words =
+      pack_.node_data().subspan(condition.trigger_words.first, condition.trigger_words.count);
+  const Sentence& where = view_.document().sentences()[sentence];
+  for (uint32_t i = where.first_token; i < where.end_token; ++i) {
+    const Token& token = view_.document().tokens()[i];
+    if (token.word != 0 && std::binary_search(words.begin(), words.end(), token.word)) return true;
+    if ((TokenClassBits(token) & condition.trigger_classes) != 0) return true;
+  }
+  return false;
+}
+
 const std::vector<TokenRange>& ConditionChecker::FindAll(uint32_t node, uint32_t sentence) {
   found_.clear();
   matcher_.FindAll(node, sentence, found_);
@@ -36,16 +52,17 @@ const std::vector<TokenRange>& ConditionChecker::FindAll(uint32_t node, uint32_t
 bool ConditionChecker::Holds(const ConditionRecord& condition, const Match& match) {
   switch (condition.in) {
     case ConditionIn::kNeighbours:
-      return OccursIn(condition.node, match.sentence == 0 ? 0 : match.sentence - 1,
+      return OccursIn(condition, match.sentence == 0 ? 0 : match.sentence - 1,
                       std::min(match.sentence + 2, view_.sentence_count()));
-    case ConditionIn::kParagraph: return OccursInParagraph(condition.node, match.sentence);
-    case ConditionIn::kMessage: return OccursIn(condition.node, 0, view_.sentence_count());
+    case ConditionIn::kParagraph: return OccursInParagraph(condition, match.sentence);
+    case ConditionIn::kMessage: return OccursIn(condition, 0, view_.sentence_count());
     default: return OccursNear(condition, match);
   }
 }
 
 /// In the sentence of the match, at a place that the condition names.
 bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match& match) {
+  if (!MayOccur(condition, match.sentence)) return false;
   const std::vector<TokenRange>& found = FindAll(condition.node, match.sentence);
   if (found.empty()) return false;
   TokenRange clause;
@@ -61,16 +78,17 @@ bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match&
   });
 }
 
-bool ConditionChecker::OccursIn(uint32_t node, uint32_t first_sentence, uint32_t end_sentence) {
+bool ConditionChecker::OccursIn(const ConditionRecord& condition, uint32_t first_sentence, uint32_t end_sentence) {
   for (uint32_t i = first_sentence; i < end_sentence; ++i)
-    if (view_.IsOwn(i) && !FindAll(node, i).empty()) return true;
+    if (view_.IsOwn(i) && MayOccur(condition, i) && !FindAll(condition.node, i).empty())
+      return true;
   return false;
 }
 
-bool ConditionChecker::OccursInParagraph(uint32_t node, uint32_t sentence) {
+bool ConditionChecker::OccursInParagraph(const ConditionRecord& condition, uint32_t sentence) {
   const Document& document = view_.document();
   const Paragraph& paragraph = document.paragraphs()[document.sentences()[sentence].paragraph];
-  return OccursIn(node, paragraph.first_sentence, paragraph.end_sentence);
+  return OccursIn(condition, paragraph.first_sentence, paragraph.end_sentence);
 }
 
 bool ConditionChecker::IsNegated(const Match& match) {

@@ -12,8 +12,9 @@ namespace decline_lint {
 
 class ConditionChecker {
  public:
-  ConditionChecker(const RulePack& pack, const DocumentView& view, SentenceMatcher& matcher)
-      : pack_(pack), view_(view), matcher_(matcher) {}
+  ConditionChecker(const RulePack& pack, const DocumentView& view, SentenceMatcher& matcher,
+                   bool use_triggers)
+      : pack_(pack), view_(view), matcher_(matcher), use_triggers_(use_triggers) {}
 
   /// Whether the conditions of the match's pattern and of its rule let it stand.
   bool Stands(const Match& match);
@@ -21,15 +22,17 @@ class ConditionChecker {
  private:
   bool AllHold(IndexRange conditions, const Match& match);
   bool Holds(const ConditionRecord& condition, const Match& match);
-  bool OccursIn(uint32_t node, uint32_t first_sentence, uint32_t end_sentence);
+  bool OccursIn(const ConditionRecord& condition, uint32_t first_sentence, uint32_t end_sentence);
   bool OccursNear(const ConditionRecord& condition, const Match& match);
-  bool OccursInParagraph(uint32_t node, uint32_t sentence);
+  bool OccursInParagraph(const ConditionRecord& condition, uint32_t sentence);
   bool IsNegated(const Match& match);
+  bool MayOccur(const ConditionRecord& condition, uint32_t sentence) const;
   const std::vector<TokenRange>& FindAll(uint32_t node, uint32_t sentence);
 
   const RulePack& pack_;
   const DocumentView& view_;
   SentenceMatcher& matcher_;
+  const bool use_triggers_;
   std::vector<TokenRange> found_;
 };
 

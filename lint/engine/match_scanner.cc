@@ -16,6 +16,13 @@ std::unique_ptr<SentenceMatcher> MakeReference(const RulePack& pack, bool refere
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
+/// Which bytes stand in a text, capital letters taken as small ones.
+std::array<bool, 256> LowerCaseBytes(std::string_view text) {
+  std::array<bool, 256> bytes{};
+  for (char c : text) bytes[static_cast<unsigned char>(Lower(c))] = true;
+  return bytes;
+}
+
 /// `literal` is in lower case.
 bool OccursIgnoringCase(std::string_view text, std::string_view literal) {
   return std::search(text.begin(), text.end(), literal.begin(), literal.end(),
@@ -31,7 +38,7 @@ MatchScanner::MatchScanner(const RulePack& pack, std::vector<bool> enabled, bool
       regexes_(MakeReference(pack, reference)),
       matcher_(reference ? *regexes_ : tables_),
       view_(pack, matcher_),
-      conditions_(pack, view_, matcher_),
+      conditions_(pack, view_, matcher_, !reference),
       enabled_(enabled.begin(), enabled.end()),
       results_(pack.rules().size()) {
   for (const PatternRecord& pattern : pack.patterns())
@@ -81,6 +88,17 @@ void MatchScanner::ScanSentence(uint32_t index) {
   }
 }
 
+/// What follows the trigger is looked at first: it stands at a known place, while a match can begin at
+/// many, and mostly it does not fit.
+bool MatchScanner::TailMatches(const PatternRecord& pattern, const Sentence& sentence,
+                               uint32_t token) {
+  if (pattern.before_min == pattern.before_max) return true;
+  const uint32_t room = token - sentence.first_token;
+  for (uint32_t inner = pattern.inner_min; inner <= pattern.inner_max && inner <= room; ++inner)
+    if (tables_.TailMatches(pattern.node, pattern.trigger_child, token - inner)) return true;
+  return false;
+}
+
 /// Tries a pattern at every start from which this token can be its trigger. Triggers come from left
 /// to right, and so do starts: none is tried twice.
 void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
@@ -88,7 +106,7 @@ void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
   if (!IsWanted(pattern) || !view_.InScope(pattern.scope, sentence_index)) return;
   const Sentence& sentence = view_.document().sentences()[sentence_index];
   const uint32_t room = token - sentence.first_token;
-  if (room < pattern.before_min) return;
+  if (room < pattern.before_min || !TailMatches(pattern, sentence, token)) return;
   uint32_t at = token - std::min<uint32_t>(room, pattern.before_max);
   at = std::max(at, next_start_[id]);
   const uint32_t last = token - pattern.before_min;
@@ -124,18 +142,23 @@ void MatchScanner::ScanReference() {
 // --- regular expressions over the text
 
 void MatchScanner::ScanRegexPatterns() {
+  if (pack_.regex_patterns().empty()) return;
+  const ByteSet bytes = LowerCaseBytes(view_.document().text());
   for (uint32_t id : pack_.regex_patterns()) {
     const PatternRecord& pattern = pack_.patterns()[id];
-    if (IsWanted(pattern) && (reference_ || LiteralOccurs(pattern))) ScanRegexPattern(id);
+    if (IsWanted(pattern) && (reference_ || LiteralOccurs(pattern, bytes))) ScanRegexPattern(id);
   }
 }
 
-bool MatchScanner::LiteralOccurs(const PatternRecord& pattern) const {
+bool MatchScanner::LiteralOccurs(const PatternRecord& pattern, const ByteSet& bytes) const {
   if (pattern.literals.count == 0) return true;
   const std::string_view text = view_.document().text();
   for (uint32_t i = 0; i < pattern.literals.count; ++i) {
     const std::string_view literal = pack_.String(pack_.literals()[pattern.literals.first + i]);
-    if (OccursIgnoringCase(text, literal)) return true;
+    const bool possible = std::all_of(literal.begin(), literal.end(), [&](char c) {
+      return bytes[static_cast<unsigned char>(c)];
+    });
+    if (possible && OccursIgnoringCase(text, literal)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
 // sentence. Both find the same matches.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <unordered_map>
@@ -41,11 +42,13 @@ class MatchScanner {
  private:
   void ScanTables();
   void ScanSentence(uint32_t sentence);
+  bool TailMatches(const PatternRecord& pattern, const Sentence& sentence, uint32_t token);
   void Try(uint32_t pattern, uint32_t token, uint32_t sentence);
   void ScanReference();
   void ScanRegexPatterns();
   void ScanRegexPattern(uint32_t pattern);
-  bool LiteralOccurs(const PatternRecord& pattern) const;
+  using ByteSet = std::array<bool, 256>;
+  bool LiteralOccurs(const PatternRecord& pattern, const ByteSet& bytes) const;
   const Regex& RegexOf(uint32_t pattern);
   bool IsWanted(const PatternRecord& pattern) const { return wanted_[pattern.rule] != 0; }
   void Add(const Match& match);

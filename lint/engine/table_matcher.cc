@@ -36,6 +36,12 @@ uint32_t TableMatcher::LongestFrom(uint32_t node, uint32_t token) {
   return ends == 0 ? 0 : token + 63 - static_cast<uint32_t>(std::countl_zero(ends));
 }
 
+bool TableMatcher::TailMatches(uint32_t id, uint32_t child, uint32_t token) {
+  const PatternNode& node = nodes_[id];
+  if (node.op != NodeOp::kSequence) return Walk(id, token) != 0;
+  return WalkSequence(node, child, token) != 0;
+}
+
 void TableMatcher::FindAll(uint32_t node, uint32_t sentence, std::vector<TokenRange>& out) {
   Enter(document_->sentences()[sentence]);
   for (uint32_t at = begin_; at < end_;) {
@@ -66,7 +72,7 @@ TableMatcher::Ends TableMatcher::WalkNode(const PatternNode& node, uint32_t at) 
     case NodeOp::kWordSet: return WordIsIn(node, tokens_[at].word) ? 2 : 0;
     case NodeOp::kTokenClass:
       return IsInClass(tokens_[at], static_cast<TokenClass>(node.arg)) ? 2 : 0;
-    case NodeOp::kSequence: return WalkSequence(node, at);
+    case NodeOp::kSequence: return WalkSequence(node, 0, at);
     case NodeOp::kChoice: return WalkChoice(node, at);
     case NodeOp::kOptional: return Walk(node.arg, at) | 1;
     case NodeOp::kGap: return WalkGap(node.arg, at);
@@ -83,9 +89,10 @@ bool TableMatcher::WordIsIn(const PatternNode& node, uint32_t word) const {
   return std::binary_search(first, first + node.data_count, word);
 }
 
-TableMatcher::Ends TableMatcher::WalkSequence(const PatternNode& node, uint32_t at) {
+TableMatcher::Ends TableMatcher::WalkSequence(const PatternNode& node, uint32_t first_child,
+                                               uint32_t at) {
   Ends ends = 1;
-  for (uint32_t i = 0; i < node.data_count && ends != 0; ++i) {
+  for (uint32_t i = first_child; i < node.data_count && ends != 0; ++i) {
     const uint32_t child = data_[node.data_first + i];
     Ends next = 0;
     for (Ends rest = ends; rest != 0; rest &= rest - 1) {

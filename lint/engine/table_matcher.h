@@ -24,6 +24,9 @@ class TableMatcher : public SentenceMatcher {
   void Enter(const Sentence& sentence);
   /// The end of the longest match that begins at a token of the sentence entered; 0 for none.
   uint32_t LongestFrom(uint32_t node, uint32_t token);
+  /// Whether the children of a sequence from the given one on can match, beginning at a token; for
+  /// other nodes, whether the node can.
+  bool TailMatches(uint32_t node, uint32_t child, uint32_t token);
 
  private:
   /// Bit n is set when a match can take n tokens; bit 0 for none.
@@ -32,7 +35,7 @@ class TableMatcher : public SentenceMatcher {
   Ends Walk(uint32_t node, uint32_t at);
   Ends WalkMemoized(uint32_t node, uint32_t at);
   Ends WalkNode(const PatternNode& node, uint32_t at);
-  Ends WalkSequence(const PatternNode& node, uint32_t at);
+  Ends WalkSequence(const PatternNode& node, uint32_t first_child, uint32_t at);
   Ends WalkChoice(const PatternNode& node, uint32_t at);
   Ends WalkGap(uint32_t most, uint32_t at) const;
   bool WordIsIn(const PatternNode& node, uint32_t word) const;

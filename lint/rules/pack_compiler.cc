@@ -71,25 +71,37 @@ IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& c
     std::vector<uint32_t> any;
     for (const PhraseSource& phrase : source.any) any.push_back(CompilePhrase(phrase, file));
     record.node = nodes_.Choice(std::move(any));
+    const Trigger trigger = FindTrigger(record.node);
+    record.has_trigger = trigger.valid;
+    record.trigger_words = {nodes_.AddData(trigger.words),
+                            static_cast<uint32_t>(trigger.words.size())};
+    record.trigger_classes = trigger.classes;
     writer_.conditions.push_back(record);
   }
   return RangeSince(first, writer_.conditions);
 }
 
-void PackCompiler::SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file) {
+Trigger PackCompiler::FindTrigger(uint32_t node) const {
   const auto cost = [this](uint32_t word) {
     const auto at = word_counts_.find(vocabulary_.words()[word]);
     return at == word_counts_.end() ? 0.5 : 1 + at->second;
   };
-  const TriggerFinder finder(nodes_.nodes(), nodes_.data(), cost);
-  const Trigger trigger = finder.Find(writer_.patterns[pattern].node);
+  return TriggerFinder(nodes_.nodes(), nodes_.data(), cost).Find(node);
+}
+
+void PackCompiler::SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file) {
+  const Trigger trigger = FindTrigger(writer_.patterns[pattern].node);
   if (!trigger.valid && nodes_.nodes()[writer_.patterns[pattern].node].min_length == 0) return;
   if (!trigger.valid) {
     Mistakes(diagnostics_, file).Add(phrase.node->span, "this pattern has no word that must stand there");
     return;
   }
-  writer_.patterns[pattern].before_min = static_cast<uint8_t>(trigger.before_min);
-  writer_.patterns[pattern].before_max = static_cast<uint8_t>(trigger.before_max);
+  PatternRecord& record = writer_.patterns[pattern];
+  record.before_min = static_cast<uint8_t>(trigger.before_min);
+  record.before_max = static_cast<uint8_t>(trigger.before_max);
+  record.trigger_child = static_cast<uint8_t>(trigger.child);
+  record.inner_min = static_cast<uint8_t>(trigger.inner_min);
+  record.inner_max = static_cast<uint8_t>(trigger.inner_max);
   for (uint32_t word : trigger.words) writer_.word_triggers[word].push_back(pattern);
   for (uint32_t bit = 0; bit < static_cast<uint32_t>(TokenClass::kCount); ++bit)
     if (trigger.classes >> bit & 1) writer_.class_triggers[bit].push_back(pattern);

@@ -32,6 +32,7 @@ class PackCompiler {
   IndexRange WriteExamples(const RuleSource& source);
   /// Compiles a phrase and reports one that matches nothing or too much.
   uint32_t CompilePhrase(const PhraseSource& phrase, size_t file, bool may_be_empty = false);
+  Trigger FindTrigger(uint32_t node) const;
   void SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file);
   void CountExampleWords();
 

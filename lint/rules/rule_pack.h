@@ -66,6 +66,11 @@ enum class ConditionIn : uint8_t {
 /// One item of `unless` (negated) or `with`.
 struct ConditionRecord {
   uint32_t node = 0;  ///< the alternatives, as one pattern
+  /// Every match holds one of these words (sorted, in node_data) or a token of these classes (bits of
+  /// TokenClass), where `has_trigger`.
+  IndexRange trigger_words;
+  uint32_t trigger_classes = 0;
+  bool has_trigger = false;
   ConditionIn in = ConditionIn::kSentence;
   bool negated = false;
 };
@@ -111,6 +116,11 @@ struct PatternRecord {
   IndexRange literals;      ///< of a regex: one of these strings must stand in the text
   uint8_t before_min = 0;   ///< tokens between a match's first token and the trigger
   uint8_t before_max = 0;
+  /// Of a sequence: the child that holds the trigger, and the tokens between that child's start and
+  /// the trigger.
+  uint8_t trigger_child = 0;
+  uint8_t inner_min = 0;
+  uint8_t inner_max = 0;
   Scope scope;
   bool is_regex = false;
   bool negation_breaks = false;

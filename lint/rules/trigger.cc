@@ -15,6 +15,11 @@ double ClassCost(TokenClass token_class) {
   }
 }
 
+/// How much trying a trigger leads to: it is tried from every place where a match can start.
+double Work(const Trigger& trigger) {
+  return trigger.cost * (4 + trigger.before_max - trigger.before_min);
+}
+
 void Merge(const Trigger& from, Trigger& into) {
   into.words.insert(from.words.begin(), from.words.end());
   into.classes |= from.classes;
@@ -56,9 +61,12 @@ Trigger TriggerFinder::FindInSequence(const PatternNode& node) const {
   for (uint32_t i = 0; i < node.data_count; ++i) {
     const uint32_t child = data_[node.data_first + i];
     Trigger trigger = Find(child);
+    trigger.child = i;
+    trigger.inner_min = trigger.before_min;
+    trigger.inner_max = trigger.before_max;
     trigger.before_min += before_min;
     trigger.before_max += before_max;
-    if (trigger.valid && (!best.valid || trigger.cost < best.cost)) best = std::move(trigger);
+    if (trigger.valid && (!best.valid || Work(trigger) < Work(best))) best = std::move(trigger);
     before_min += nodes_[child].min_length;
     before_max += nodes_[child].max_length;
   }

@@ -20,6 +20,11 @@ struct Trigger {
   uint32_t classes = 0;     ///< bits of TokenClass
   uint32_t before_min = 0;  ///< tokens between the start of a match and the trigger
   uint32_t before_max = 0;
+  /// Of a sequence: the child that holds the trigger, and the tokens between that child's start and
+  /// the trigger.
+  uint32_t child = 0;
+  uint32_t inner_min = 0;
+  uint32_t inner_max = 0;
   double cost = 0;  ///< how often it is to be expected
 };
 

@@ -19,8 +19,6 @@ class ZoneWriter {
  public:
   ZoneWriter(const Lines& lines, std::vector<ZoneSpan>* zones) : lines_(lines), zones_(*zones) {}
 
-  uint32_t done() const { return done_; }
-
   /// The text from where the last zone ended up to `end` is of that zone. Blank text is left to the
   /// zone that follows.
   void Close(Zone zone, uint32_t end) {
@@ -76,16 +74,21 @@ class Splitter {
       recent_.Clear();
       return line.next;
     }
-    if (lines_.text()[line.content.begin] == '>') {
-      Switch(Zone::kQuoted, line.begin);
-      return line.next;
-    }
+    if (lines_.text()[line.content.begin] == '>') return StepMarked(line);
     if (running_ == Zone::kQuoted) Switch(Zone::kBody, line.begin);
     if (const auto found = FindAttribution(lines_, line, recent_)) return Quote(*found);
     if (running_ == Zone::kBody && StartsSignature(lines_, line, OpensParagraph())) {
       Switch(Zone::kSignature, line.begin);
     }
     recent_.Add(line);
+    return line.next;
+  }
+
+  uint32_t StepMarked(const Line& line) {
+    if (running_ != Zone::kQuoted) {
+      if (const auto found = FindMarkedAttribution(lines_, line)) return Quote(*found);
+      Switch(Zone::kQuoted, line.begin);
+    }
     return line.next;
   }
 

@@ -13,6 +13,7 @@ constexpr uint32_t kMaxSentenceBytes = 600;
 constexpr int kMaxBlockLines = 40;
 constexpr int kMinLabels = 3;
 constexpr size_t kMinRule = 5;
+constexpr int kMaxSentenceLines = 4;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -107,7 +108,32 @@ struct Signs {
   bool author = false;   ///< a name or an address beside the verb
   bool address = false;  ///< an @
   bool time = false;     ///< 10:12
+  bool year = false;     ///< 2025
+  bool dated = false;    ///< 2025 and a comma: a year that ends a date
+
+  /// Good enough above lines that are marked as quoted.
+  bool Likely() const {
+    return (verb && (opener || author)) || (opener && (address || time)) || (time && year);
+  }
+  /// Good enough to take all that follows for somebody else's words.
+  bool Certain() const {
+    return verb && author && ((opener && (address || time || dated)) || (address && time));
+  }
 };
+
+/// Sets Signs::year and Signs::dated.
+void FindYear(std::string_view text, Signs* signs) {
+  for (size_t i = 0; i + 4 <= text.size(); ++i) {
+    if (!IsDigit(text[i])) continue;
+    const size_t end = std::min(text.find_first_not_of("0123456789", i), text.size());
+    const std::string_view number = text.substr(i, end - i);
+    if (number.size() == 4 && (number.starts_with("19") || number.starts_with("20"))) {
+      signs->year = true;
+      signs->dated |= text.substr(end).starts_with(',');
+    }
+    i = end;
+  }
+}
 
 bool HasClockTime(std::string_view text) {
   for (size_t colon = text.find(':'); colon != std::string_view::npos && colon + 2 < text.size();
@@ -156,6 +182,7 @@ Signs ReadSigns(std::string_view text) {
   signs.opener = IsOpener(text);
   signs.address = text.find('@') != std::string_view::npos;
   signs.time = HasClockTime(text);
+  FindYear(text, &signs);
   FindVerb(text, &signs);
   return signs;
 }
@@ -197,11 +224,14 @@ std::optional<Attribution> FindSentence(const Lines& lines, const Line& line,
   const size_t indent = text.find_first_not_of(" \t");
   const Signs signs = ReadSigns(text.substr(indent));
   const Attribution found = Complete(lines, begin, line.next);
-  const bool likely = (signs.verb && (signs.opener || signs.author)) ||
-                      (signs.opener && (signs.address || signs.time)) || text.ends_with(">:");
-  const bool certain = signs.opener && signs.verb && signs.author && (signs.address || signs.time);
-  if (found.marked ? likely : certain) return found;
+  const bool likely = signs.Likely() || text.ends_with(">:");
+  if (found.marked ? likely : signs.Certain()) return found;
   return std::nullopt;
+}
+
+/// The line without the marks in front of it.
+std::string_view Unmarked(std::string_view content) {
+  return content.substr(std::min(content.find_first_not_of("> \t"), content.size()));
 }
 
 }  // namespace
@@ -223,6 +253,26 @@ std::optional<Attribution> FindAttribution(const Lines& lines, const Line& line,
   }
   if (const auto found = FindHeaderBlock(lines, line)) return found;
   return ends_in_colon ? FindSentence(lines, line, recent) : std::nullopt;
+}
+
+std::optional<Attribution> FindMarkedAttribution(const Lines& lines, const Line& line) {
+  const std::string_view first = Unmarked(lines.Content(line));
+  if (first.empty() || !IsOpener(first)) return std::nullopt;
+  Line last = line;
+  for (int i = 0; i < kMaxSentenceLines; ++i) {
+    const std::string_view content = lines.Content(last);
+    if (content[0] != '>' || content.size() > kMaxSentenceBytes) return std::nullopt;
+    if (content.back() == ':') {
+      const auto begin = static_cast<uint32_t>(first.data() - lines.text().data());
+      const Signs signs = ReadSigns(Slice(lines.text(), {begin, last.content.end}));
+      if (!signs.Certain()) return std::nullopt;
+      return Attribution{line.begin, last.next, true};
+    }
+    if (last.next >= lines.size()) return std::nullopt;
+    last = lines.At(last.next);
+    if (last.blank()) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace decline_lint

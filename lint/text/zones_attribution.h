@@ -46,4 +46,8 @@ struct Attribution {
 std::optional<Attribution> FindAttribution(const Lines& lines, const Line& line,
                                            const RecentLines& recent);
 
+/// The attribution that some programs mark like what they quote: "> On 3 May 2025, Ann wrote:".
+/// `line` starts with ">".
+std::optional<Attribution> FindMarkedAttribution(const Lines& lines, const Line& line);
+
 }  // namespace decline_lint

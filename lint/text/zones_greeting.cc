@@ -14,7 +14,7 @@ constexpr size_t kMaxWordsRead = 16;
 constexpr size_t kMaxUnmarkedName = 3;
 constexpr size_t kMaxBareName = 4;
 constexpr int kMaxLetterheadLines = 16;
-constexpr uint32_t kMaxLetterheadBytes = 50;
+constexpr uint32_t kMaxLetterheadBytes = 80;
 
 constexpr unsigned kEndGaps = kGapComma | kGapColon | kGapBang | kGapQuestion | kGapDash | kGapStop;
 
@@ -192,11 +192,20 @@ size_t GreetingReader::ReadBareName() const {
   return words_[0].digits ? 0 : EndAfter(last);
 }
 
+/// A line of an address, a date, or the subject once more.
+bool MayStandAboveSalutation(std::string_view content) {
+  if (content.size() > LineWords::kMaxBytes) return false;
+  const LineWords words(content);
+  if (Letters::Get().subject_openers.LongestPhrase(words, 0) > 0) return true;
+  return content.size() <= kMaxLetterheadBytes && !content.ends_with('.') &&
+         !LooksLikeSentence(words);
+}
+
 /// Above a formal letter stand addresses and a date, each on a short line.
 Span FindSalutationBelow(const Lines& lines, Line line) {
   for (int i = 0; i < kMaxLetterheadLines && line.next < lines.size(); ++i) {
     const std::string_view content = lines.Content(line);
-    if (content.size() > kMaxLetterheadBytes || content.ends_with('.')) break;
+    if (!MayStandAboveSalutation(content)) break;
     line = lines.NextWritten(line.next);
     if (line.blank() || line.content.size() > LineWords::kMaxBytes) break;
     if (GreetingReader(lines.Content(line)).IsSalutationLine()) return line.content;

@@ -78,6 +78,7 @@ const Letters& Letters::Get() {
       .greetings_weak = list("greetings-weak"),
       .greetings_false = list("greetings-false"),
       .address_openers = list("address-openers"),
+      .subject_openers = list("subject-openers"),
       .group_words = list("group-words"),
       .linking_words = list("linking-words"),
       .verbs_after_noun = list("verbs-after-noun"),

@@ -46,6 +46,7 @@ struct Letters {
   WordList greetings_weak;
   WordList greetings_false;
   WordList address_openers;
+  WordList subject_openers;
   WordList group_words;
   WordList linking_words;
   WordList verbs_after_noun;

@@ -19,7 +19,8 @@ size_t LineBegin(std::string_view text, size_t end, char newline) {
   for (; end >= 8; end -= 8) {
     const char* const at = text.data() + end - 8;
     const uint64_t other = LoadChunk(at, at + 8) ^ wanted;
-    const uint64_t found = ~(((other & ~swar::kHighBits) + swar::Bytes(0x7F)) | other) & swar::kHighBits;
+    const uint64_t found =
+        ~(((other & ~swar::kHighBits) + swar::Bytes(0x7F)) | other) & swar::kHighBits;
     if (found != 0) return end - static_cast<size_t>(std::countl_zero(found)) / 8;
   }
   while (end > 0 && text[end - 1] != newline) --end;

@@ -8,7 +8,8 @@
 namespace decline_lint {
 namespace {
 
-constexpr size_t kMaxNameWords = 6;
+constexpr size_t kMaxNameWords = 8;
+constexpr size_t kMaxLowerCaseWords = 2;
 constexpr size_t kMaxLowerCaseName = 12;
 constexpr size_t kMaxKisses = 8;
 constexpr size_t kMinCommonWords = 3;
@@ -18,20 +19,39 @@ constexpr size_t kMinLowerWords = 6;
 bool GapFitsName(const LineWords& words, size_t i) {
   if (words[i].Has(kGapBang | kGapQuestion | kGapColon | kGapAt | kGapDash)) return false;
   if (words[i].Has(kGapStop)) return IsShortForm(words, i) || words[i + 1].size() <= 2;
-  // After a comma only letters after the name: "J. Gill, F.I.A.", "Hugh Lambert, CEng".
-  if (words[i].Has(kGapComma)) return words[i + 1].acronym || words[i + 1].size() == 1;
-  return true;
+  // After a comma letters or a title: "J. Gill, F.I.A.", "Ann Lee, Head of Design".
+  return !words[i].Has(kGapComma) || IsNameWord(words, i + 1);
 }
 
 bool EndFitsName(const LineWords& words, size_t first, size_t last) {
-  if (words[last].Has(kGapBang | kGapQuestion | kGapColon)) return false;
+  const bool emoticon = words[last].Has(kGapColon) && words[last].Has(kGapBracket);
+  if (words[last].Has(kGapBang | kGapQuestion | kGapColon) && !emoticon) return false;
   if (!words[last].Has(kGapStop) || IsShortForm(words, last)) return true;
   return last > first ? words[last - 1].capital : !HasSentenceEnding(words.Text(last));
 }
 
-bool IsLowerCaseName(const LineWords& words, size_t i) {
-  return words[i].size() <= kMaxLowerCaseName && !words[i].digits && !IsCommonWord(words, i) &&
-         !words[i].Has(kGapStop | kGapBang | kGapQuestion | kGapColon | kGapAt);
+/// "jo", "ann lee", but not "car," or "so sorry".
+bool IsLowerCaseName(const LineWords& words, size_t first, size_t end) {
+  if (end - first > kMaxLowerCaseWords) return false;
+  for (size_t i = first; i < end; ++i) {
+    if (words[i].size() > kMaxLowerCaseName || words[i].digits || IsCommonWord(words, i))
+      return false;
+    if (words[i].Has(kGapStop | kGapBang | kGapQuestion | kGapAt | kGapComma | kGapDash))
+      return false;
+    if (HasSentenceEnding(words.Text(i))) return false;
+  }
+  return true;
+}
+
+/// Where an address in brackets begins: "Ann Lee <ann@a.example>"; `end` when there is none.
+size_t SkipAddress(const LineWords& words, size_t first, size_t end) {
+  for (size_t i = first + 1; i < end; ++i) {
+    if (!words[i].bracketed) continue;
+    for (size_t j = i; j < end; ++j) {
+      if (words[j].Has(kGapAt)) return i;
+    }
+  }
+  return end;
 }
 
 /// A field in brackets signs a letter only when it asks for something of the signer's.
@@ -88,12 +108,13 @@ bool IsKisses(const LineWords& words, size_t i) {
 }
 
 bool IsName(const LineWords& words, size_t first, bool lower_case_too) {
-  size_t end = words.size();
+  if (!words.complete() || words.size() <= first) return false;
+  size_t end = SkipAddress(words, first, words.size());
   while (end > first + 1 && IsKisses(words, end - 1)) --end;
-  if (!words.complete() || end <= first || IsOtherField(words, first, end)) return false;
+  if (IsOtherField(words, first, end)) return false;
   if (end - first > kMaxNameWords && !words[first].bracketed) return false;
   if (!EndFitsName(words, first, end - 1)) return false;
-  if (lower_case_too && end - first == 1 && IsLowerCaseName(words, first)) return true;
+  if (lower_case_too && IsLowerCaseName(words, first, end)) return true;
   bool named = false;
   for (size_t i = first; i < end; ++i) {
     const bool name = IsNameWord(words, i);

@@ -27,7 +27,7 @@ bool HasSentenceEnding(std::string_view word);
 bool IsKisses(const LineWords& words, size_t i);
 
 /// True when the words from `first` to the end are a name and nothing else: "Ann Lee", "Dr. A. Lee,
-/// PhD", "jo x", "[Your Name]". One word in lower case will do when `lower_case_too`.
+/// PhD", "jo x", "[Your Name]". One or two words in lower case will do when `lower_case_too`.
 bool IsName(const LineWords& words, size_t first, bool lower_case_too);
 
 /// True for a line that has the look of a sentence rather than of a name, a title or an address.

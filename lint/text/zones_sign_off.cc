@@ -68,6 +68,17 @@ class LastLines {
   size_t size_ = 0;
 };
 
+/// "(she/her)"
+bool IsAside(std::string_view content) { return content.front() == '(' && content.back() == ')'; }
+
+/// "Ann Lee | 07700 900123", "Ann Lee, ann@a.example": a name before the first sign.
+bool StartsWithName(std::string_view content) {
+  const size_t sign = content.find_first_of(",|(:0123456789");
+  if (sign == std::string_view::npos || sign == 0) return false;
+  const LineWords words(content.substr(0, sign));
+  return words.size() > 0 && IsName(words, 0, false);
+}
+
 class SignOffFinder {
  public:
   SignOffFinder(const Lines& lines, Span own) : own_(own), last_(lines, own) {}
@@ -140,7 +151,8 @@ bool SignOffFinder::IsDetached(size_t i) const {
 bool SignOffFinder::IsUnknownClosing(size_t i) const {
   if (i >= last_.size()) return false;
   const std::string_view content = last_.Content(i);
-  return content.size() < kShortLine && content.ends_with(',') && !LooksLikeSentence(LineWords(content));
+  return content.size() < kShortLine && content.ends_with(',') &&
+         !LooksLikeSentence(LineWords(content));
 }
 
 /// A name with no closing phrase above it, and what stands under it.
@@ -149,10 +161,11 @@ std::optional<Span> SignOffFinder::FindName(size_t end) const {
   for (size_t i = end; i < last_.size() && i < end + kMaxNameLines; ++i) {
     const std::string_view content = last_.Content(i);
     if (content.size() > kLongLine && !HasContactMark(content)) break;
-    const LineWords words(content);
-    const bool name = words.size() > 0 && IsName(words, 0, i == end);
+    const bool marked = HasContactMark(content) || IsAside(content);
+    const bool name =
+        IsName(LineWords(content), 0, i == end) || (marked && StartsWithName(content));
     if (name && IsDetached(i)) found = i;
-    if (!name && !HasContactMark(content)) break;
+    if (!name && !marked) break;
   }
   if (!found) return std::nullopt;
   if (const auto inlined = FindInline(*found + 1, *found)) return inlined;
