@@ -135,7 +135,7 @@ bool FullStops::IsSilent(std::string_view text, uint32_t stop, const Token* befo
     case Policy::kCapital:
       return !capital;
     case Policy::kNumber:
-      return next.kind == NextWord::Kind::kDigit;
+      return next.kind == NextWord::Kind::kDigit || IsSilentInitial(word, next);
     default:
       return IsSilentInitial(word, next);
   }

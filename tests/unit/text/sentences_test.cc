@@ -71,6 +71,7 @@ TEST(Sentences, Abbreviations) {
   CheckOne("a role, e.g. Data Lead, i.e. Head of Data");
   CheckOne("J. K. Ray and J.R.R. Lee wrote it.");
   CheckOne("It was room No. 5 on p. 7.");
+  CheckOne("Ask P. Ray about the post, ref. SP/118, in Yr. 1.");
   CheckOne("the offer of Acme Inc. in London");
   CheckOne("We live in St. Louis and on Elm St. near you.");
   CheckOne("my Ph.D. Thesis");
