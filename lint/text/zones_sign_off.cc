@@ -50,7 +50,8 @@ class LastLines {
       Line line = lines.Before(end);
       end = line.begin;
       line.begin = std::max(line.begin, own.begin);
-      line.content.begin = std::clamp(line.content.begin, line.begin, line.content.end);
+      line.content.begin = std::max(line.content.begin, line.begin);
+      line.content.end = std::max(line.content.end, line.content.begin);
       if (line.blank()) continue;
       array_[size_++] = line;
       if (line.content.size() > kLongLine && ++long_lines == kMaxLongLines) break;

@@ -1,4 +1,4 @@
-#include "unit/text/zones_check.h"
+#include "tests/unit/text/zones_check.h"
 
 namespace decline_lint {
 namespace {
@@ -72,7 +72,15 @@ TEST(ZonesGreeting, LineOfItsOwn) {
                            "Happy Friday, Ann!",
                            "Hello again Ann,",
                            "Dear Ann-Marie,",
-                           "*Dear Ann,*"}) {
+                           "*Dear Ann,*",
+                           "A very good morning to you, Ann!",
+                           "Dear Mr. and Mrs. Lee,",
+                           "Good Morning Sir/Ma'am,",
+                           "Respected HR Team,",
+                           "Dear HR,",
+                           "Hi Ann;",
+                           "Hi,Ann",
+                           "Hello Ann \xF0\x9F\x98\x8A"}) {
     CheckWhole(line);
   }
 }
@@ -155,6 +163,8 @@ TEST(ZonesGreeting, NoSignBetweenGreetingAndText) {
   CheckGreeting("Hi Ann Lee thanks for this", "Hi Ann Lee");
   CheckGreeting("Dear Ann I am writing to decline.", "Dear Ann");
   CheckGreeting("hi hope you are well", "hi");
+  CheckGreeting("Dear Hiring Manager I am writing to decline.", "Dear Hiring Manager");
+  CheckGreeting("Hello Mr. Smith I hope you are well.", "Hello Mr. Smith");
 }
 
 TEST(ZonesGreeting, NearMisses) {
@@ -198,6 +208,13 @@ TEST(ZonesGreeting, BelowALetterhead) {
       {{"greeting",
         "[Your Address]\n[City]\n\n3 March 2025\n\nMs B. Ray\nAcme Ltd\n\nDear Ms Ray,"},
        {"body", "I decline."}});
+  Check(
+      "**Subject: Declining the interview for the post of senior designer at Acme**\n\nDear "
+      "Ann,\n\nNo.\n",
+      {{"greeting",
+        "**Subject: Declining the interview for the post of senior designer at Acme**\n\nDear "
+        "Ann,"},
+       {"body", "No."}});
   Check("Leeds, 3 March\n\nDear Ann,\n\nI decline.\n",
         {{"greeting", "Leeds, 3 March\n\nDear Ann,"}, {"body", "I decline."}});
 }

@@ -1,4 +1,4 @@
-#include "unit/text/zones_check.h"
+#include "tests/unit/text/zones_check.h"
 
 namespace decline_lint {
 namespace {
@@ -100,6 +100,23 @@ TEST(ZonesSignOff, NameAlone) {
                            "Verity Ashcombe-Dale",
                            "Will",
                            "[Your Name]",
+                           "ann lee",
+                           "Ann and Bob",
+                           "Jo :)",
+                           "J.",
+                           "A.",
+                           "Ann Lee, Head of Design",
+                           "Ann Lee <ann@a.example>",
+                           "Ann Lee | 07700 900123",
+                           "Ann Lee, ann@a.example",
+                           "Ann Lee (07700 900123)",
+                           "*Ann*",
+                           "~ Ann",
+                           "Ann & Bob",
+                           "Bj\xC3\xB6rn O\xE2\x80\x99Neill",
+                           "[Your Full Name]\n[Your Contact Information]",
+                           "{{your_name}}",
+                           "Ann Lee\n(she/her)",
                            "{name}",
                            "[signature]",
                            "Ann Lee\nHead of Design\nAcme",
@@ -115,6 +132,8 @@ TEST(ZonesSignOff, NameAlone) {
 TEST(ZonesSignOff, UnknownClosingAboveAName) {
   CheckWhole("Onwards and upwards,\nAnn");
   CheckWhole("Best of luck,\nAnn");
+  CheckWhole("Yours in sport,\nAnn");
+  CheckWhole("Your friend,\nAnn");
   CheckSignOff("\nThank you for your time,\nAnn\n", "Ann");
 }
 
@@ -151,6 +170,13 @@ TEST(ZonesSignOff, NearMisses) {
                           "All the best with the search",
                           "Thanks for everything you did",
                           "ok",
+                          "so sorry",
+                          "running late",
+                          "much to do",
+                          "car trouble.",
+                          "No worries",
+                          "Monday, Tuesday",
+                          "Not now, maybe in spring",
                           "Maybe later?"}) {
     CheckNone(end);
   }

@@ -1,6 +1,6 @@
 #include "lint/text/zones.h"
 
-#include "unit/text/zones_check.h"
+#include "tests/unit/text/zones_check.h"
 
 namespace decline_lint {
 namespace {
@@ -93,14 +93,26 @@ TEST(Zones, AttributionAboveMarkedLines) {
 }
 
 TEST(Zones, AttributionWithoutMarksQuotesTheRest) {
-  for (const char* line : {"On Mon, 3 Mar 2025 at 10:12, Jo Ray <jo@a.example> wrote:",
-                           "Am 03.03.2025 um 10:12 schrieb Jo:",
-                           "Le lun. 3 mars 2025 \xC3\xA0 10:12, Jo a \xC3\xA9"
-                           "crit :"}) {
+  for (const char* line :
+       {"On Mon, 3 Mar 2025 at 10:12, Jo Ray <jo@a.example> wrote:",
+        "Am 03.03.2025 um 10:12 schrieb Jo:", "On Mon, 3 Mar 2025, Jo Ray wrote:",
+        "Jo Ray <jo@a.example> wrote on 3 March 2025 at 10:12:",
+        "Le lun. 3 mars 2025 \xC3\xA0 10:12, Jo a \xC3\xA9"
+        "crit :"}) {
     CheckBelow(std::string(line) + "\n\nHi Ann,\n\nCome.\n\nJo\n",
                {{"attribution", line}, {"quoted", "Hi Ann,\n\nCome.\n\nJo"}});
     CheckBelow(line, {{"attribution", line}});
   }
+}
+
+TEST(Zones, AttributionMarkedAsQuoted) {
+  CheckBelow("> On 3 Mar 2025, at 10:12, Jo Ray <jo@a.example> wrote:\n>\n> Come.\n",
+             {{"attribution", "> On 3 Mar 2025, at 10:12, Jo Ray <jo@a.example> wrote:"},
+              {"quoted", ">\n> Come."}});
+  CheckBelow("> On 3 Mar 2025, at 10:12, Jo Ray\n> <jo@a.example> wrote:\n> Come.\n",
+             {{"attribution", "> On 3 Mar 2025, at 10:12, Jo Ray\n> <jo@a.example> wrote:"},
+              {"quoted", "> Come."}});
+  CheckBelow("> On Monday I wrote:\n> come\n", {{"quoted", "> On Monday I wrote:\n> come"}});
 }
 
 TEST(Zones, AttributionNearMisses) {
