@@ -7,7 +7,6 @@ namespace decline_lint {
 namespace {
 
 constexpr const char* kAnyForm = "[^\\x1F]*";
-constexpr const char* kClasses = "[^\\x1E]*";
 
 class Emitter {
  public:
@@ -16,14 +15,15 @@ class Emitter {
   std::string Emit(uint32_t id) {
     const PatternNode& node = pack_.nodes()[id];
     switch (node.op) {
-      case NodeOp::kWord: return Token(Escape(pack_.Word(node.arg)), kClasses);
-      case NodeOp::kWordSet: return Token(WordSet(node), kClasses);
-      case NodeOp::kTokenClass: return Token(kAnyForm, Class(static_cast<char>('a' + node.arg)));
+      case NodeOp::kWord: return Token(Escape(pack_.Word(node.arg)));
+      case NodeOp::kWordSet: return Token(WordSet(node));
+      case NodeOp::kTokenClass: return Token(kAnyForm, static_cast<char>('a' + node.arg));
+      case NodeOp::kOnly: return Only(node);
       case NodeOp::kSequence: return Sequence(node);
       case NodeOp::kChoice: return Choice(node);
       case NodeOp::kOptional: return "(?:" + Emit(node.arg) + ")?";
       case NodeOp::kGap:
-        return "(?:" + Token(kAnyForm, "[^P\\x1E]*") + "){0," + std::to_string(node.arg) + "}";
+        return "(?:" + Token(kAnyForm, '\0', "P") + "){0," + std::to_string(node.arg) + "}";
       case NodeOp::kComma: return ",";
       case NodeOp::kStart: return "^";
       case NodeOp::kEnd: return ",?\\x1D";
@@ -32,12 +32,25 @@ class Emitter {
   }
 
  private:
-  static std::string Token(std::string_view form, std::string_view classes) {
-    return ",?\\x1D? " + std::string(form) + "\\x1F" + std::string(classes) + "\\x1E";
+  /// A token of that form which is of the class, of those that `kOnly` asks for, and not of `barred`.
+  std::string Token(std::string_view form, char token_class = '\0',
+                    std::string_view barred = "") const {
+    std::set<char> letters = only_;
+    if (token_class != '\0') letters.insert(token_class);
+    const std::string others = "[^" + std::string(barred) + "\\x1E]*";
+    std::string classes = others;
+    for (char letter : letters) classes += letter + others;
+    return ",?\\x1D? " + std::string(form) + "\\x1F" + classes + "\\x1E";
   }
-  static std::string Class(char letter) {
-    return std::string("[^\\x1E]*") + letter + "[^\\x1E]*";
+
+  std::string Only(const PatternNode& node) {
+    const char letter = static_cast<char>('a' + node.data_first);
+    const bool added = only_.insert(letter).second;
+    const std::string inner = Emit(node.arg);
+    if (added) only_.erase(letter);
+    return inner;
   }
+
   static std::string Escape(std::string_view word) {
     std::string escaped;
     for (char c : word) {
@@ -72,6 +85,7 @@ class Emitter {
 
   const RulePack& pack_;
   std::span<const uint32_t> data_;
+  std::set<char> only_;  ///< classes that every token must be of, inside kOnly
 };
 
 }  // namespace

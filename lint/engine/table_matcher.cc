@@ -75,6 +75,7 @@ TableMatcher::Ends TableMatcher::WalkNode(const PatternNode& node, uint32_t at) 
     case NodeOp::kSequence: return WalkSequence(node, 0, at);
     case NodeOp::kChoice: return WalkChoice(node, at);
     case NodeOp::kOptional: return Walk(node.arg, at) | 1;
+    case NodeOp::kOnly: return WalkOnly(node, at);
     case NodeOp::kGap: return WalkGap(node.arg, at);
     case NodeOp::kComma: return at > begin_ && at < end_ && tokens_[at].Has(kCommaBefore) ? 1 : 0;
     case NodeOp::kStart: return at == begin_ ? 1 : 0;
@@ -115,6 +116,15 @@ TableMatcher::Ends TableMatcher::WalkChoice(const PatternNode& node, uint32_t at
       pairs, last, word, [](const auto& entry, uint32_t key) { return entry[0] < key; });
   for (; pair != last && (*pair)[0] == word; ++pair) ends |= Walk((*pair)[1], at);
   return ends;
+}
+
+TableMatcher::Ends TableMatcher::WalkOnly(const PatternNode& node, uint32_t at) {
+  Ends allowed = 1;
+  for (uint32_t n = 1; n <= node.max_length && at + n <= end_; ++n) {
+    if (!IsInClass(tokens_[at + n - 1], static_cast<TokenClass>(node.data_first))) break;
+    allowed |= Ends{1} << n;
+  }
+  return allowed == 1 ? 0 : Walk(node.arg, at) & allowed;
 }
 
 TableMatcher::Ends TableMatcher::WalkGap(uint32_t most, uint32_t at) const {

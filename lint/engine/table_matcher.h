@@ -37,6 +37,7 @@ class TableMatcher : public SentenceMatcher {
   Ends WalkNode(const PatternNode& node, uint32_t at);
   Ends WalkSequence(const PatternNode& node, uint32_t first_child, uint32_t at);
   Ends WalkChoice(const PatternNode& node, uint32_t at);
+  Ends WalkOnly(const PatternNode& node, uint32_t at);
   Ends WalkGap(uint32_t most, uint32_t at) const;
   bool WordIsIn(const PatternNode& node, uint32_t word) const;
 

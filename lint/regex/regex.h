@@ -40,7 +40,8 @@ class Regex {
 };
 
 /// Strings of which at least one stands in every text that the expression matches, in lower case
-/// (compare without regard to case). Empty when nothing of that sort is known.
+/// (compare without regard to case); a single one, where one must always stand there. Empty when
+/// nothing of that sort is known.
 std::vector<std::string> RequiredLiterals(std::string_view pattern);
 
 }  // namespace decline_lint

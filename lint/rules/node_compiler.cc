@@ -77,6 +77,13 @@ uint32_t NodeCompiler::Optional(uint32_t child) {
   return id;
 }
 
+uint32_t NodeCompiler::Only(uint32_t child, TokenClass token_class) {
+  const PatternNode inner = nodes_[child];
+  const uint32_t id = Simple(NodeOp::kOnly, child, inner.min_length, inner.max_length);
+  nodes_[id].data_first = static_cast<uint32_t>(token_class);
+  return id;
+}
+
 /// Something below this node can end in several places and be walked again from each of them.
 bool NodeCompiler::CanRepeatWork(uint32_t id) {
   const PatternNode& node = nodes_[id];
@@ -160,6 +167,7 @@ uint32_t NodeCompiler::Compile(const PatternAst& ast) {
       return Choice(std::move(children));
     }
     case Kind::kOptional: return Optional(Compile(ast.children.front()));
+    case Kind::kOnly: return Only(Compile(ast.children.front()), ast.token_class);
     case Kind::kGap: return Simple(NodeOp::kGap, ast.count, 0, ast.count);
     case Kind::kComma: return Simple(NodeOp::kComma, 0, 0, 0);
     case Kind::kStart: return Simple(NodeOp::kStart, 0, 0, 0);
@@ -191,6 +199,7 @@ FirstWords NodeCompiler::FindFirst(const PatternNode& node) {
     case NodeOp::kComma:
     case NodeOp::kStart:
     case NodeOp::kEnd: first.nullable = true; break;
+    case NodeOp::kOnly: return First(node.arg);
     case NodeOp::kOptional:
       merge(First(node.arg));
       first.nullable = true;

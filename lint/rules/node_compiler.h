@@ -63,6 +63,7 @@ class NodeCompiler {
   uint32_t Words(const std::vector<uint32_t>& ids);
   uint32_t Sequence(const PatternAst& ast);
   uint32_t Optional(uint32_t child);
+  uint32_t Only(uint32_t child, TokenClass token_class);
   uint32_t Simple(NodeOp op, uint32_t arg, uint32_t min_length, uint32_t max_length);
   void SetData(PatternNode& node, const std::vector<uint32_t>& values);
   std::vector<uint32_t> MergeWords(const std::vector<uint32_t>& children);

@@ -23,6 +23,7 @@ struct PatternAst {
     kSequence,   ///< children
     kChoice,     ///< children
     kOptional,   ///< one child
+    kOnly,       ///< one child, all of whose tokens are of token_class
     kGap,        ///< count: the most words
     kComma,
     kStart,

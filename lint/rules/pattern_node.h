@@ -15,6 +15,7 @@ enum class NodeOp : uint8_t {
   kSequence,    ///< data: nodes, one after the other
   kChoice,      ///< data: nodes, any of them; may have a dispatch table
   kOptional,    ///< arg: the node that may be left out
+  kOnly,        ///< arg: a node all of whose tokens are of the class data_first
   kGap,         ///< arg: at most so many words or numbers
   kComma,       ///< a comma stands between the token before and the one that follows
   kStart,       ///< the start of the sentence

@@ -13,7 +13,7 @@ constexpr int kDeepestNesting = 8;
 
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool IsNameChar(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
-bool IsMeta(char c) { return std::string_view("()|{}?~^$,_\\").find(c) != std::string_view::npos; }
+bool IsMeta(char c) { return std::string_view("()|{}?~^$,_&\\").find(c) != std::string_view::npos; }
 
 /// A recursive descent over the text; the first error of a pattern ends it.
 class Parser {
@@ -85,6 +85,7 @@ class Parser {
   void Item(int depth, std::vector<PatternAst>& out) {
     const uint32_t begin = at_;
     std::vector<PatternAst> atom = Atom(depth);
+    while (Peek() == '&' && errors_.empty()) atom = Only(std::move(atom), begin);
     if (Peek() != '?' || !errors_.empty()) {
       std::move(atom.begin(), atom.end(), std::back_inserter(out));
       return;
@@ -93,6 +94,20 @@ class Parser {
     PatternAst optional = Make(Kind::kOptional, {begin, at_});
     optional.children.push_back(Wrap(std::move(atom), {begin, at_}));
     out.push_back(std::move(optional));
+  }
+
+  /// "{word}&:caps": what stands before, but only where its tokens are of a class.
+  std::vector<PatternAst> Only(std::vector<PatternAst> atom, uint32_t begin) {
+    ++at_;
+    if (Peek() != ':') Fail("expected a token class after '&', such as '&:caps'", {at_ - 1, at_});
+    if (!errors_.empty()) return atom;
+    PatternAst only = Class();
+    only.kind = Kind::kOnly;
+    only.span.begin = begin;
+    only.children.push_back(Wrap(std::move(atom), only.span));
+    std::vector<PatternAst> one;
+    one.push_back(std::move(only));
+    return one;
   }
 
   static PatternAst Wrap(std::vector<PatternAst> nodes, Span span) {

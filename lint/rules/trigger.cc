@@ -48,6 +48,7 @@ Trigger TriggerFinder::Find(uint32_t id) const {
       trigger.classes = 1u << node.arg;
       trigger.cost = ClassCost(static_cast<TokenClass>(node.arg));
       break;
+    case NodeOp::kOnly: return Find(node.arg);
     case NodeOp::kSequence: return FindInSequence(node);
     case NodeOp::kChoice: return FindInChoice(node);
     default: break;

@@ -93,6 +93,12 @@ TEST(Patterns, TokenClasses) {
   Check({":caps :caps"}, "I am [[NOT COMING]]. OK then");
 }
 
+TEST(Patterns, OnlyTokensOfAClass) {
+  Check({"(not|never)&:caps"}, "I am [[NOT]] and not and [[NEVER]].");
+  Check({"(do not)&:caps"}, "[[DO NOT]] or DO not or [[DON'T]]");
+  Check({"(we ... go)&:caps"}, "[[WE MUST GO]] we MUST GO WE must GO");
+}
+
 TEST(Conditions, UnlessInTheSentence) {
   Check({"contact me again"}, "unless: [do not hesitate]\n",
         "Do not hesitate to contact me again. Never [[contact me again]].");

@@ -20,6 +20,7 @@ std::string Show(const PatternAst& ast) {
     case Kind::kSequence: return ast.children.size() == 1 ? joined : "[" + joined + "]";
     case Kind::kChoice: return "(" + joined + ")";
     case Kind::kOptional: return joined + "?";
+    case Kind::kOnly: return joined + "&:" + std::string(TokenClassName(ast.token_class));
     case Kind::kGap: return "gap" + std::to_string(ast.count);
     case Kind::kComma: return "comma";
     case Kind::kStart: return "start";
@@ -76,6 +77,8 @@ TEST(PatternParser, LexiconsClassesAndGaps) {
   Check("a ...12 b", "[a gap12 b]");
   Check("in :number days", "[in :number days]");
   Check("dear _", "[dear :word]");
+  Check("{a}&:caps b", "[{a}&:caps b]");
+  Check("(a b)&:caps?", "[a b]&:caps?");
   Check("{a}{b}", "[{a} {b}]");
 }
 
@@ -95,6 +98,7 @@ TEST(PatternParser, ErrorsStandAtTheirPlace) {
   CheckError("a [[}]]", "a '}' that closes nothing");
   CheckError("a [[{thanks]]", "expected the name of a lexicon and '}'");
   CheckError("a [[:nubmer]]", "unknown token class ':nubmer'");
+  CheckError("a[[&]]b", "expected a token class after '&', such as '&:caps'");
   CheckError("a [[...99]] b", "a gap is of 1 to 12 words");
   CheckError("(a|[[]])", "an alternative is empty: write '(...)?' for nothing");
   CheckError("a [[\\]]", "a '\\' with nothing after it");
