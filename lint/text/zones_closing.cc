@@ -74,7 +74,7 @@ bool IsStop(char c) { return c == '.' || c == '!' || c == '?'; }
 
 bool ClosesInline(std::string_view rest, bool above_name) {
   const Closing closing = ReadClosing(rest);
-  if (above_name) return closing && !closing.named;
+  if (above_name) return closing && !closing.named && !IsStop(rest.back());
   if (closing.named || closing.kind == Closing::Kind::kStrong) return true;
   if (IsStop(rest.back())) return false;
   const LineWords words(rest, kMaxInlineName + 2);

@@ -103,7 +103,7 @@ size_t GreetingReader::Read() {
 
 bool GreetingReader::IsLoneName() const {
   return words_.size() == 1 && words_[0].capital && !words_[0].acronym && words_[0].gap == 0 &&
-         IsName(words_, 0, false) && !HasSentenceEnding(words_.Text(0));
+         IsName(words_, 0, false) && !EndsLikeVerbOrAdverb(words_, 0);
 }
 
 bool GreetingReader::IsSalutationLine() {
@@ -181,15 +181,14 @@ size_t GreetingReader::ReadBareName() const {
   while (IsAddressee(last) && !EndsAt(last) && last + 1 < words_.size()) ++last;
   if (!IsAddressee(last) || !EndsAt(last) || last >= kMaxBareName) return 0;
   if (IsCommonWord(words_, 0) && !letters_.group_words.Has(words_[0].key)) return 0;
-  const uint64_t first = words_[0].key;
-  const bool adverb = words_.Text(0).ends_with("ly") && !letters_.names_in_ly.Has(first);
-  if (last == 0 && adverb) return 0;
+  if (last == 0 && EndsLikeVerbOrAdverb(words_, 0)) return 0;
   if (IsLast(last)) {
-    const bool titled = last > 0 && letters_.titles.Has(first);
+    const bool titled = last > 0 && letters_.titles.Has(words_[0].key);
     return words_[last].Has(kGapComma | kGapDash | kGapBang) || titled ? line_.size() : 0;
   }
   if (last > 1 || !words_[0].capital || !words_[last].Has(kGapComma | kGapDash)) return 0;
-  return words_[0].digits ? 0 : EndAfter(last);
+  // "Leeds, 3 March": a place and a date.
+  return words_[0].digits || words_[last + 1].digits ? 0 : EndAfter(last);
 }
 
 /// A line of an address, a date, or the subject once more.

@@ -54,13 +54,14 @@ struct Letters {
   WordList short_forms;
   WordList not_names;
   WordList capital_names;
-  WordList names_in_ly;
+  WordList names_like_words;
   WordList closing_phrases;
   WordList closing_formulas;
   WordList closing_heads;
   WordList closing_weak;
   WordList closing_words;
   WordList signer_fields;
+  WordList unfilled_names;
   WordList postscripts;
   WordList signature_openers;
   WordList disclaimer_openers;

@@ -27,7 +27,7 @@ bool EndFitsName(const LineWords& words, size_t first, size_t last) {
   const bool emoticon = words[last].Has(kGapColon) && words[last].Has(kGapBracket);
   if (words[last].Has(kGapBang | kGapQuestion | kGapColon) && !emoticon) return false;
   if (!words[last].Has(kGapStop) || IsShortForm(words, last)) return true;
-  return last > first ? words[last - 1].capital : !HasSentenceEnding(words.Text(last));
+  return last > first ? words[last - 1].capital : !EndsLikeVerbOrAdverb(words, last);
 }
 
 /// "jo", "ann lee", but not "car," or "so sorry".
@@ -38,7 +38,7 @@ bool IsLowerCaseName(const LineWords& words, size_t first, size_t end) {
       return false;
     if (words[i].Has(kGapStop | kGapBang | kGapQuestion | kGapAt | kGapComma | kGapDash))
       return false;
-    if (HasSentenceEnding(words.Text(i))) return false;
+    if (EndsLikeVerbOrAdverb(words, i)) return false;
   }
   return true;
 }
@@ -95,10 +95,13 @@ bool IsShortForm(const LineWords& words, size_t i) {
          letters.short_forms.Has(words[i].key);
 }
 
-bool HasSentenceEnding(std::string_view word) {
+bool EndsLikeVerbOrAdverb(const LineWords& words, size_t i) {
   constexpr std::string_view kEndings[] = {"ed", "ing", "ly", "tion", "ment"};
-  return word.size() > 5 && std::any_of(std::begin(kEndings), std::end(kEndings),
-                                        [&](auto end) { return word.ends_with(end); });
+  const std::string_view word = words.Text(i);
+  return word.size() > 3 &&
+         std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](auto end) { return word.ends_with(end); }) &&
+         !Letters::Get().names_like_words.Has(words[i].key);
 }
 
 bool IsKisses(const LineWords& words, size_t i) {
@@ -112,6 +115,7 @@ bool IsName(const LineWords& words, size_t first, bool lower_case_too) {
   size_t end = SkipAddress(words, first, words.size());
   while (end > first + 1 && IsKisses(words, end - 1)) --end;
   if (IsOtherField(words, first, end)) return false;
+  if (Letters::Get().unfilled_names.LongestPhrase(words, first) == end - first) return true;
   if (end - first > kMaxNameWords && !words[first].bracketed) return false;
   if (!EndFitsName(words, first, end - 1)) return false;
   if (lower_case_too && IsLowerCaseName(words, first, end)) return true;

@@ -20,8 +20,9 @@ bool IsNameWord(const LineWords& words, size_t i);
 /// A title or one letter before a stop: the stop ends no sentence ("Dr. A. Lee").
 bool IsShortForm(const LineWords& words, size_t i);
 
-/// An ending of words that open short sentences ("Declined.", "Regrettably,"), rarely of names.
-bool HasSentenceEnding(std::string_view word);
+/// A word that ends like those that open short sentences ("Declined.", "Regrettably,"), and is none
+/// of the names that do ("Emily", "Alfred").
+bool EndsLikeVerbOrAdverb(const LineWords& words, size_t i);
 
 /// "x", "xx", "xoxo": kisses under a letter.
 bool IsKisses(const LineWords& words, size_t i);
