@@ -15,12 +15,19 @@ constexpr std::string_view kCorePack = "core";
 
 std::string_view FolderOf(std::string_view path) {
   size_t slash = path.find_last_of('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+  return path.substr(0, slash == std::string_view::npos ? 0 : slash);
 }
 
 std::string_view LastPart(std::string_view path) { return path.substr(path.find_last_of('/') + 1); }
 
 bool IsPackFile(const SourceFile& file) { return LastPart(file.name()) == "pack.yaml"; }
+
+/// "decline/lexicons/thanks.yaml" of any path that ends so.
+std::string_view NameInPack(const SourceFile& file) {
+  std::string_view pack = LastPart(PackFolder(file.name()));
+  return std::string_view(file.name())
+      .substr(static_cast<size_t>(pack.data() - file.name().data()));
+}
 
 enum class Visit { kNot, kBegun, kDone };
 
@@ -129,12 +136,14 @@ void KeepPacksOnly(std::vector<SourceFile>& files) {
 }
 
 void DropReplaced(std::vector<SourceFile>& files, const std::vector<SourceFile>& by) {
-  std::set<std::string_view> replaced;
+  std::set<std::string_view> packs;
+  std::set<std::string_view> names;
   for (const SourceFile& file : by) {
-    if (IsPackFile(file)) replaced.insert(LastPart(PackFolder(file.name())));
+    names.insert(NameInPack(file));
+    if (IsPackFile(file)) packs.insert(LastPart(PackFolder(file.name())));
   }
   std::erase_if(files, [&](const SourceFile& file) {
-    return replaced.contains(LastPart(PackFolder(file.name())));
+    return packs.contains(LastPart(PackFolder(file.name()))) || names.contains(NameInPack(file));
   });
 }
 

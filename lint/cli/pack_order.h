@@ -19,7 +19,8 @@ std::string_view PackFolder(std::string_view path);
 /// Where there are packs, drops the files of folders that are none.
 void KeepPacksOnly(std::vector<SourceFile>& files);
 
-/// Drops the files of packs that go by the name of a pack in `by`.
+/// Drops the files of packs that go by the name of a pack in `by`, and single files that stand in
+/// `by` under the same name in a pack of the same name.
 void DropReplaced(std::vector<SourceFile>& files, const std::vector<SourceFile>& by);
 
 /// The files of the pack `wanted`, of all that it extends and of `core`, and loose rules; of all

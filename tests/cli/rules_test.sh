@@ -54,6 +54,16 @@ sed 's/I like trams/I like horse carts/; s/We took \[\[horse carts\]\]/We took [
 check 'examples that fail' 1 'wrong.yaml:13:7: error: this bad example *wrong.yaml:16:7: error: this good example *FAILED *no-carts *2 of 6 examples' \
   '2 of 6 examples of 1 rule failed' -- test-rules wrong.yaml
 
+# A file or a pack by the name of a built-in one takes its place.
+mkdir -p mine/decline
+rule closed-door 'horse carts' >mine/decline/closed-door.yaml
+check 'a built-in rule replaced' 1 'cart.txt:*\[closed-door\]*' '1 warning' -- \
+  --rules mine/decline/closed-door.yaml cart.txt
+check 'what it replaced is gone' 0 '' '' -- --rules mine/decline/closed-door.yaml closed.txt
+printf 'pack: decline\nabout: another\n' >mine/decline/pack.yaml
+check 'a built-in pack replaced' 0 'closed-door *' '' -- rules --rules mine
+expect 'by one rule' test "$("$program" rules --rules mine | wc -l)" = 1
+
 sed 's/^kind: forbid/kind: forbit/' no-carts.yaml >mistake.yaml
 check 'a mistake' 2 '' "mistake.yaml:2:7: error: *'forbit', did you mean 'forbid'[?] \\[rule-file\\]*" -- \
   --rules mistake.yaml cart.txt
