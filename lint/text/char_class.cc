@@ -122,7 +122,14 @@ CharClass WideClass(char32_t code) {
   return narrow == kDigit ? kLetter : narrow;
 }
 
+/// Blocks of nothing but letters that whole texts are written in: Latin, Greek, Cyrillic, CJK.
+bool IsPlainLetter(char32_t code) {
+  if (code < 0x2B9) return code >= 0xC0 && code != 0xD7 && code != 0xF7;
+  return (code >= 0x37F && code < 0x483) || (code >= 0x3040 && code < 0xD800);
+}
+
 CharClass ClassBeyondAscii(char32_t code) {
+  if (IsPlainLetter(code)) return kLetter;
   if (code >= 0xFF01 && code <= 0xFF5E) return WideClass(code);
   const Range* range = std::upper_bound(
       std::begin(kRanges), std::end(kRanges), code,

@@ -142,6 +142,7 @@ bool Splitter::OpensAfterStop(uint32_t index) {
 bool Splitter::IsLineOfItsOwn(uint32_t index) {
   if (zone_.zone == Zone::kSignOff || zone_.zone == Zone::kSignature) return true;
   if (zone_.zone == Zone::kGreeting) return true;
+  if (zone_.zone == Zone::kSubject) return false;
   const Token& token = tokens_[index];
   if (token.kind != TokenKind::kWord || !token.Has(kCapitalized) || token.Has(kCommaBefore))
     return false;
