@@ -15,12 +15,6 @@ namespace {
 constexpr size_t kLookAhead = 64;
 constexpr int kMostLabels = 8;  // of a dotted abbreviation
 
-KeyTable<bool> ReadList(std::string_view name) {
-  std::vector<std::pair<uint64_t, bool>> entries;
-  for (std::string_view word : language::List(name)) entries.emplace_back(WordKey(word), true);
-  return KeyTable<bool>(entries);
-}
-
 /// The first stop of a dotted abbreviation stands behind one or two letters ("e.g", "Ph.D").
 bool IsDotted(std::string_view word) {
   return word.size() > 2 && (word[1] == '.' || word[2] == '.');
@@ -51,9 +45,7 @@ const FullStops& FullStops::Get() {
 }
 
 FullStops::FullStops()
-    : abbreviations_({}),
-      openers_(ReadList("sentence-openers")),
-      run_on_openers_(ReadList("run-on-openers")) {
+    : abbreviations_({}), openers_("sentence-openers"), run_on_openers_("run-on-openers") {
   std::vector<std::pair<uint64_t, Policy>> entries;
   for (const language::Pair& pair : language::Mapping("abbreviations")) {
     const Policy policy = pair.to == "never"     ? Policy::kNever
@@ -102,7 +94,7 @@ bool FullStops::IsSilentInitial(std::string_view word, const NextWord& next) con
   if (word.size() != 1 || !IsAsciiUpper(word.front())) return false;
   if (next.kind != NextWord::Kind::kUpper) return false;
   if (next.size == 1 && next.stop_after) return true;
-  return word != "I" && openers_.Find(next.key) == nullptr;
+  return word != "I" && !openers_.Has(next.key);
 }
 
 /// A letter or digit follows at once.
@@ -112,10 +104,10 @@ bool FullStops::IsSilentInside(std::string_view text, uint32_t stop, const Token
   const Policy policy = PolicyOf(word, before);
   if (policy != Policy::kNone && policy != Policy::kNumber) return true;
   const NextWord next = ReadNext(text, stop + 1);
-  if (next.kind == NextWord::Kind::kLower) return run_on_openers_.Find(next.key) == nullptr;
+  if (next.kind == NextWord::Kind::kLower) return !run_on_openers_.Has(next.key);
   if (next.kind != NextWord::Kind::kUpper) return true;
   const bool shouted = next.size > 1 && !next.has_lower;
-  return shouted && openers_.Find(next.key) == nullptr;
+  return shouted && !openers_.Has(next.key);
 }
 
 bool FullStops::IsSilent(std::string_view text, uint32_t stop, const Token* before) const {
@@ -131,7 +123,7 @@ bool FullStops::IsSilent(std::string_view text, uint32_t stop, const Token* befo
   const bool capital = next.kind == NextWord::Kind::kUpper;
   switch (policy) {
     case Policy::kOpener:
-      return !capital || openers_.Find(next.key) == nullptr;
+      return !capital || !openers_.Has(next.key);
     case Policy::kCapital:
       return !capital;
     case Policy::kNumber:

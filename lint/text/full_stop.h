@@ -10,6 +10,7 @@
 
 #include "lint/text/key_table.h"
 #include "lint/text/token.h"
+#include "lint/text/word_set.h"
 
 namespace decline_lint {
 
@@ -39,8 +40,8 @@ class FullStops {
   bool IsSilentInitial(std::string_view word, const NextWord& next) const;
 
   KeyTable<Policy> abbreviations_;
-  KeyTable<bool> openers_;
-  KeyTable<bool> run_on_openers_;
+  WordSet openers_;
+  WordSet run_on_openers_;
 };
 
 }  // namespace decline_lint

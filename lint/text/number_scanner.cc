@@ -1,11 +1,10 @@
 #include "lint/text/number_scanner.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "lint/text/ascii_word.h"
 #include "lint/text/char_class.h"
-#include "lint/text/language.h"
+#include "lint/text/word_set.h"
 
 namespace decline_lint {
 namespace {
@@ -110,9 +109,8 @@ bool IsOrdinalSuffix(uint64_t key) {
 }
 
 bool IsMagnitude(uint64_t key) {
-  const auto words = language::List("magnitudes");
-  return std::any_of(words.begin(), words.end(),
-                     [key](std::string_view word) { return WordKey(word) == key; });
+  static const WordSet kMagnitudes("magnitudes");
+  return kMagnitudes.Has(key);
 }
 
 }  // namespace

@@ -2,9 +2,8 @@
 
 #include "lint/text/char_class.h"
 #include "lint/text/key_hasher.h"
-#include "lint/text/key_table.h"
-#include "lint/text/language.h"
 #include "lint/text/line_wraps.h"
+#include "lint/text/word_set.h"
 
 namespace decline_lint {
 namespace {
@@ -29,13 +28,8 @@ bool IsOneOf(const Token& token, const uint64_t (&keys)[size]) {
 
 /// Words that no sentence ends with.
 bool IsUnfinished(uint64_t key) {
-  static const KeyTable<bool> kWords = [] {
-    std::vector<std::pair<uint64_t, bool>> entries;
-    for (std::string_view word : language::List("unfinished"))
-      entries.emplace_back(WordKey(word), true);
-    return KeyTable<bool>(entries);
-  }();
-  return kWords.Find(key) != nullptr;
+  static const WordSet kWords("unfinished");
+  return kWords.Has(key);
 }
 
 bool HasContent(const Token& token) { return token.kind < TokenKind::kSymbol; }
