@@ -28,6 +28,8 @@ std::string_view StripRuleSigns(std::string_view content) {
 
 /// "From: Ann", "*Von:* Ann", "De : Ann".
 bool HasLabel(std::string_view content) {
+  // Most lines of a wrapped letter are ruled out by their first letter.
+  if (content.empty() || (content[0] >= 'a' && content[0] <= 'z')) return false;
   while (content.starts_with('*')) content.remove_prefix(1);
   const size_t colon = content.substr(0, kMaxLabelBytes).find(':');
   if (colon == std::string_view::npos) return false;

@@ -119,10 +119,9 @@ size_t GreetingReader::ReadPhrase(size_t phrase, bool named, bool weak) {
   size_t last = phrase - 1;
   while (!EndsAt(last)) {
     const size_t next = last + 1;
-    if (next == words_.size() || next - phrase >= kMaxWordsOnLine) return 0;
-    if (!IsLinking(next) && !IsAddressee(next) && IsCommonWord(words_, next)) {
-      return weak ? 0 : ReadUnmarked(phrase, named);
-    }
+    const bool may_go_on = next < words_.size() && next - phrase < kMaxWordsOnLine &&
+                           (IsLinking(next) || IsAddressee(next) || !IsCommonWord(words_, next));
+    if (!may_go_on) return weak ? 0 : ReadUnmarked(phrase, named);
     last = next;
   }
   const size_t names = last + 1 - phrase;
@@ -150,6 +149,7 @@ size_t GreetingReader::ExtendOverComma(size_t phrase, size_t last) const {
 /// No sign ends the greeting: "Hi Ann thanks so much", "hi jo cant make it", "hi just to say".
 size_t GreetingReader::ReadUnmarked(size_t phrase, bool named) const {
   size_t end = phrase;
+  if (end == words_.size()) return 0;
   while (end < words_.size() && end - phrase < kMaxUnmarkedName && IsNameWord(words_, end)) ++end;
   const bool has_next = end + 1 < words_.size();
   if (end == phrase && has_next && IsAddressee(end)) ++end;

@@ -54,23 +54,14 @@ class LineWords::Reader {
       : line_(line), end_(line.data() + line.size()), out_(*words) {}
 
   void Read(size_t max_words) {
-    while (at_ < line_.size()) {
-      if (line_[at_] == ' ') {
-        SetGap(kGapSpace);
-        ++at_;
-        continue;
-      }
-      if (IsAsciiAlnum(line_[at_])) {
-        if (out_.size_ == max_words) return;
-        ReadWord({static_cast<unsigned char>(line_[at_]), 1, CharClass::kLetter});
-        continue;
-      }
-      const Char c = ReadChar(line_.substr(at_));
-      if (c.IsAlnum() || IsBlankToFill(c)) {
-        if (out_.size_ == max_words) return;
+    while (!done()) {
+      const Char c = Peek();
+      if (!c.IsAlnum() && !IsBlankToFill(c)) {
+        AddGap(c);
+      } else if (out_.size_ < max_words) {
         ReadWord(c);
       } else {
-        AddGap(c);
+        return;
       }
     }
   }
@@ -78,6 +69,13 @@ class LineWords::Reader {
   bool done() const { return at_ >= line_.size(); }
 
  private:
+  Char Peek() const {
+    const auto byte = static_cast<unsigned char>(line_[at_]);
+    if (byte < 0x80) [[likely]]
+      return {byte, 1, kByteClasses[byte]};
+    return ReadChar(line_.substr(at_));
+  }
+
   void ReadWord(const Char& first) {
     LineWord& word = out_.words_[out_.size_++];
     word.begin = static_cast<uint16_t>(at_);
@@ -117,7 +115,8 @@ class LineWords::Reader {
     const auto put = [&](std::string_view bytes) {
       if (size + bytes.size() <= kMaxFolded) size += bytes.copy(folded + size, bytes.size());
     };
-    for (Char c = ReadChar(line_.substr(at_)); !done(); c = ReadChar(line_.substr(at_))) {
+    while (!done()) {
+      const Char c = Peek();
       const bool apostrophe = IsApostropheInside(c);
       if (!apostrophe && !c.IsAlnum() && c.char_class != CharClass::kIgnored) break;
       const FoldedLetter letter = c.code < 0x80 ? FoldedLetter{} : FoldLetter(c.code);
@@ -157,11 +156,7 @@ class LineWords::Reader {
     if ((c.code == ']' || c.code == '}' || c.code == '>') && depth_ > 0) --depth_;
     unsigned gap = GapOf(c);
     if (gap == kGapHyphen && IsSpaced(at_, at_ + c.size)) gap = kGapDash;
-    SetGap(gap);
     at_ += c.size;
-  }
-
-  void SetGap(unsigned gap) {
     if (out_.size_ == 0) return;
     LineWord& word = out_.words_[out_.size_ - 1];
     word.gap = static_cast<uint16_t>(word.gap | gap);

@@ -163,6 +163,7 @@ TEST(ZonesGreeting, NoSignBetweenGreetingAndText) {
   CheckGreeting("Hi Ann Lee thanks for this", "Hi Ann Lee");
   CheckGreeting("Dear Ann I am writing to decline.", "Dear Ann");
   CheckGreeting("hi hope you are well", "hi");
+  CheckGreeting("hi priya wrkn late fri nite at teh shop agn soz xx", "hi");
   CheckGreeting("Dear Hiring Manager I am writing to decline.", "Dear Hiring Manager");
   CheckGreeting("Hello Mr. Smith I hope you are well.", "Hello Mr. Smith");
 }
