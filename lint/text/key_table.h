@@ -1,7 +1,7 @@
 // A small constant hash table from word keys to values, for the scanner's word lists.
 //
-// Keys are well mixed already, so their low bits say where to look; a quarter of the slots at most
-// is in use, and a key that is not there is nearly always answered by the first slot.
+// Keys are well mixed already, so their low bits say where to look; half of the slots at most are
+// in use, and a key that is not there is mostly answered by the first slot.
 #pragma once
 
 #include <bit>
@@ -15,7 +15,7 @@ template <typename Value>
 class KeyTable {
  public:
   explicit KeyTable(const std::vector<std::pair<uint64_t, Value>>& entries)
-      : slots_(std::bit_ceil(4 * entries.size() + 4)) {
+      : slots_(std::bit_ceil(2 * entries.size() + 2)) {
     for (const auto& [key, value] : entries) {
       size_t at = key & mask();
       while (slots_[at].used && slots_[at].key != key) at = (at + 1) & mask();
