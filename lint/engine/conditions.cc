@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "lint/rules/token_class.h"
-
 namespace decline_lint {
 namespace {
 
@@ -30,17 +28,10 @@ bool ConditionChecker::AllHold(IndexRange conditions, const Match& match) {
 }
 
 /// Whether the sentence holds a word without which the condition's patterns cannot match.
-bool ConditionChecker::MayOccur(const ConditionRecord& condition, uint32_t sentence) const {
-  if (!use_triggers_ || !condition.has_trigger) return true;
-  const auto words =
-      pack_.node_data().subspan(condition.trigger_words.first, condition.trigger_words.count);
-  const Sentence& where = view_.document().sentences()[sentence];
-  for (uint32_t i = where.first_token; i < where.end_token; ++i) {
-    const Token& token = view_.document().tokens()[i];
-    if (token.word != 0 && std::binary_search(words.begin(), words.end(), token.word)) return true;
-    if ((TokenClassBits(token) & condition.trigger_classes) != 0) return true;
-  }
-  return false;
+bool ConditionChecker::MayOccur(const ConditionRecord& condition, uint32_t sentence) {
+  if (!presence_ || condition.word_list == RulePack::kNoList) return true;
+  presence_->Enter(sentence);
+  return presence_->Holds(condition.word_list);
 }
 
 const std::vector<TokenRange>& ConditionChecker::FindAll(uint32_t node, uint32_t sentence) {

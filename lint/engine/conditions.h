@@ -6,6 +6,7 @@
 #include "lint/engine/document_view.h"
 #include "lint/engine/match.h"
 #include "lint/engine/sentence_matcher.h"
+#include "lint/engine/word_presence.h"
 #include "lint/rules/rule_pack.h"
 
 namespace decline_lint {
@@ -13,8 +14,8 @@ namespace decline_lint {
 class ConditionChecker {
  public:
   ConditionChecker(const RulePack& pack, const DocumentView& view, SentenceMatcher& matcher,
-                   bool use_triggers)
-      : pack_(pack), view_(view), matcher_(matcher), use_triggers_(use_triggers) {}
+                   WordPresence* presence)
+      : pack_(pack), view_(view), matcher_(matcher), presence_(presence) {}
 
   /// Whether the conditions of the match's pattern and of its rule let it stand.
   bool Stands(const Match& match);
@@ -26,13 +27,13 @@ class ConditionChecker {
   bool OccursNear(const ConditionRecord& condition, const Match& match);
   bool OccursInParagraph(const ConditionRecord& condition, uint32_t sentence);
   bool IsNegated(const Match& match);
-  bool MayOccur(const ConditionRecord& condition, uint32_t sentence) const;
+  bool MayOccur(const ConditionRecord& condition, uint32_t sentence);
   const std::vector<TokenRange>& FindAll(uint32_t node, uint32_t sentence);
 
   const RulePack& pack_;
   const DocumentView& view_;
   SentenceMatcher& matcher_;
-  const bool use_triggers_;
+  WordPresence* presence_;  ///< null for the reference
   std::vector<TokenRange> found_;
 };
 

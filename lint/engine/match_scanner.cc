@@ -38,7 +38,8 @@ MatchScanner::MatchScanner(const RulePack& pack, std::vector<bool> enabled, bool
       regexes_(MakeReference(pack, reference)),
       matcher_(reference ? *regexes_ : tables_),
       view_(pack, matcher_),
-      conditions_(pack, view_, matcher_, !reference),
+      presence_(pack),
+      conditions_(pack, view_, matcher_, reference ? nullptr : &presence_),
       enabled_(enabled.begin(), enabled.end()),
       results_(pack.rules().size()) {
   for (const PatternRecord& pattern : pack.patterns())
@@ -56,6 +57,7 @@ void MatchScanner::Scan(const Document& document) {
   wanted_ = enabled_;
   matcher_.Reset(document);
   view_.Reset(document);
+  presence_.Reset(document);
   if (reference_)
     ScanReference();
   else
@@ -76,6 +78,7 @@ void MatchScanner::ScanTables() {
 void MatchScanner::ScanSentence(uint32_t index) {
   const Sentence& sentence = view_.document().sentences()[index];
   tables_.Enter(sentence);
+  presence_.Enter(index);
   for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
     const Token& token = view_.document().tokens()[i];
     if (token.word != 0)
@@ -88,11 +91,20 @@ void MatchScanner::ScanSentence(uint32_t index) {
   }
 }
 
+bool MatchScanner::HoldsCompanions(const PatternRecord& pattern, uint32_t token) const {
+  const auto companions =
+      pack_.companions().subspan(pattern.companions.first, pattern.companions.count);
+  return std::all_of(companions.begin(), companions.end(), [&](const CompanionRecord& companion) {
+    return companion.after ? presence_.HoldsAfter(companion.word_list, token)
+                           : presence_.HoldsBefore(companion.word_list, token);
+  });
+}
+
 /// What follows the trigger is looked at first: it stands at a known place, while a match can begin at
 /// many, and mostly it does not fit.
 bool MatchScanner::TailMatches(const PatternRecord& pattern, const Sentence& sentence,
                                uint32_t token) {
-  if (pattern.before_min == pattern.before_max) return true;
+  if (pattern.trigger_child == 0 || pattern.before_min == pattern.before_max) return true;
   const uint32_t room = token - sentence.first_token;
   for (uint32_t inner = pattern.inner_min; inner <= pattern.inner_max && inner <= room; ++inner)
     if (tables_.TailMatches(pattern.node, pattern.trigger_child, token - inner)) return true;
@@ -106,7 +118,9 @@ void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
   if (!IsWanted(pattern) || !view_.InScope(pattern.scope, sentence_index)) return;
   const Sentence& sentence = view_.document().sentences()[sentence_index];
   const uint32_t room = token - sentence.first_token;
-  if (room < pattern.before_min || !TailMatches(pattern, sentence, token)) return;
+  if (room < pattern.before_min || !HoldsCompanions(pattern, token) ||
+      !TailMatches(pattern, sentence, token))
+    return;
   uint32_t at = token - std::min<uint32_t>(room, pattern.before_max);
   at = std::max(at, next_start_[id]);
   const uint32_t last = token - pattern.before_min;
@@ -118,6 +132,7 @@ void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
     }
     Add({id, sentence_index, {at, end}});
     tables_.Enter(sentence);
+    presence_.Enter(sentence_index);
     at = end;
   }
   next_start_[id] = std::max(next_start_[id], at);

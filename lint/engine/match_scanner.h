@@ -42,6 +42,7 @@ class MatchScanner {
  private:
   void ScanTables();
   void ScanSentence(uint32_t sentence);
+  bool HoldsCompanions(const PatternRecord& pattern, uint32_t token) const;
   bool TailMatches(const PatternRecord& pattern, const Sentence& sentence, uint32_t token);
   void Try(uint32_t pattern, uint32_t token, uint32_t sentence);
   void ScanReference();
@@ -60,6 +61,7 @@ class MatchScanner {
   std::unique_ptr<SentenceMatcher> regexes_;  ///< only for the reference
   SentenceMatcher& matcher_;
   DocumentView view_;
+  WordPresence presence_;
   ConditionChecker conditions_;
 
   std::vector<uint8_t> enabled_;

@@ -29,12 +29,6 @@ void NodeCompiler::SetData(PatternNode& node, const std::vector<uint32_t>& value
   data_.insert(data_.end(), values.begin(), values.end());
 }
 
-uint32_t NodeCompiler::AddData(const std::set<uint32_t>& values) {
-  const auto first = static_cast<uint32_t>(data_.size());
-  data_.insert(data_.end(), values.begin(), values.end());
-  return first;
-}
-
 uint32_t NodeCompiler::Simple(NodeOp op, uint32_t arg, uint32_t min_length, uint32_t max_length) {
   PatternNode node;
   node.op = op;

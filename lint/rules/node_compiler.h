@@ -51,9 +51,6 @@ class NodeCompiler {
   /// and of choices among them; the node itself when it is none.
   std::set<uint32_t> Alternatives(uint32_t node) const;
 
-  /// Keeps a list of values beside the nodes' own; its place in data().
-  uint32_t AddData(const std::set<uint32_t>& values);
-
   const std::vector<PatternNode>& nodes() const { return nodes_; }
   const std::vector<uint32_t>& data() const { return data_; }
 

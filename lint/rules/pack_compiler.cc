@@ -29,6 +29,7 @@ RulePack PackCompiler::Compile() {
   for (const char* name : kSpecialLexicons)
     writer_.special.push_back(sources_.lexicons().contains(name) ? nodes_.Lexicon(name)
                                                                  : RulePack::kNoNode);
+  writer_.special.push_back(static_cast<uint32_t>(word_lists_.size()));
   return writer_.Write(nodes_, vocabulary_);
 }
 
@@ -37,7 +38,10 @@ RulePack PackCompiler::Compile() {
 void PackCompiler::CountExampleWords() {
   for (const auto& [id, rule] : sources_.rules())
     for (const ExampleSource& example : rule.examples)
-      for (const std::string& word : NormalizedWords(example.text)) ++word_counts_[word];
+      for (const std::string& word : NormalizedWords(example.text)) {
+        ++word_counts_[word];
+        ++token_count_;
+      }
 }
 
 uint32_t PackCompiler::CompilePhrase(const PhraseSource& phrase, size_t file, bool may_be_empty) {
@@ -71,26 +75,33 @@ IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& c
     std::vector<uint32_t> any;
     for (const PhraseSource& phrase : source.any) any.push_back(CompilePhrase(phrase, file));
     record.node = nodes_.Choice(std::move(any));
-    const Trigger trigger = FindTrigger(record.node);
-    record.has_trigger = trigger.valid;
-    record.trigger_words = {nodes_.AddData(trigger.words),
-                            static_cast<uint32_t>(trigger.words.size())};
-    record.trigger_classes = trigger.classes;
+    const Trigger trigger = Triggers().Find(record.node);
+    if (Triggers().IsTelling(trigger)) record.word_list = WordList(trigger.words);
     writer_.conditions.push_back(record);
   }
   return RangeSince(first, writer_.conditions);
 }
 
-Trigger PackCompiler::FindTrigger(uint32_t node) const {
+TriggerFinder PackCompiler::Triggers() const {
+  constexpr double kUnseen = 0.05;
   const auto cost = [this](uint32_t word) {
     const auto at = word_counts_.find(vocabulary_.words()[word]);
-    return at == word_counts_.end() ? 0.5 : 1 + at->second;
+    return at == word_counts_.end() ? kUnseen : at->second;
   };
-  return TriggerFinder(nodes_.nodes(), nodes_.data(), cost).Find(node);
+  return TriggerFinder(nodes_.nodes(), nodes_.data(), cost, token_count_);
+}
+
+uint32_t PackCompiler::WordList(const std::set<uint32_t>& words) {
+  const auto number = static_cast<uint32_t>(word_lists_.size());
+  const auto [at, added] = word_lists_.emplace(words, number);
+  for (uint32_t word : words)
+    if (added) writer_.word_lists[word].push_back(number);
+  return at->second;
 }
 
 void PackCompiler::SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file) {
-  const Trigger trigger = FindTrigger(writer_.patterns[pattern].node);
+  const TriggerFinder triggers = Triggers();
+  const Trigger trigger = triggers.Find(writer_.patterns[pattern].node);
   if (!trigger.valid && nodes_.nodes()[writer_.patterns[pattern].node].min_length == 0) return;
   if (!trigger.valid) {
     Mistakes(diagnostics_, file).Add(phrase.node->span, "this pattern has no word that must stand there");
@@ -102,6 +113,10 @@ void PackCompiler::SetTrigger(const PhraseSource& phrase, uint32_t pattern, size
   record.trigger_child = static_cast<uint8_t>(trigger.child);
   record.inner_min = static_cast<uint8_t>(trigger.inner_min);
   record.inner_max = static_cast<uint8_t>(trigger.inner_max);
+  const size_t first_companion = writer_.companions.size();
+  for (const auto& companion : triggers.Companions(record.node, trigger))
+    writer_.companions.push_back({WordList(companion.words), companion.after});
+  record.companions = RangeSince(first_companion, writer_.companions);
   for (uint32_t word : trigger.words) writer_.word_triggers[word].push_back(pattern);
   for (uint32_t bit = 0; bit < static_cast<uint32_t>(TokenClass::kCount); ++bit)
     if (trigger.classes >> bit & 1) writer_.class_triggers[bit].push_back(pattern);

@@ -32,7 +32,9 @@ class PackCompiler {
   IndexRange WriteExamples(const RuleSource& source);
   /// Compiles a phrase and reports one that matches nothing or too much.
   uint32_t CompilePhrase(const PhraseSource& phrase, size_t file, bool may_be_empty = false);
-  Trigger FindTrigger(uint32_t node) const;
+  TriggerFinder Triggers() const;
+  /// The number of a word list; equal lists are kept once.
+  uint32_t WordList(const std::set<uint32_t>& words);
   void SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file);
   void CountExampleWords();
 
@@ -44,6 +46,8 @@ class PackCompiler {
   NodeCompiler nodes_{vocabulary_};
   PackWriter writer_;
   std::unordered_map<std::string, double> word_counts_;
+  double token_count_ = 0;
+  std::map<std::set<uint32_t>, uint32_t> word_lists_;
 };
 
 }  // namespace decline_lint

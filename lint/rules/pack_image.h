@@ -22,6 +22,9 @@ enum class PackSection : uint32_t {
   kLiterals,
   kNodes,
   kNodeData,
+  kWordLists,
+  kListNumbers,
+  kCompanions,
   kWords,
   kWordKeys,
   kWordSlots,
@@ -41,7 +44,7 @@ struct SectionPlace {
 struct PackHeader {
   static constexpr uint64_t kMagic = 0x6b6361706c636564;  // "declpack"
   /// Raised whenever a record or the meaning of one changes.
-  static constexpr uint32_t kVersion = 2;
+  static constexpr uint32_t kVersion = 4;
 
   uint64_t magic = kMagic;
   uint32_t version = kVersion;

@@ -3,7 +3,6 @@
 #include <bit>
 #include <cassert>
 #include <cstring>
-#include <map>
 
 #include "lint/rules/pack_image.h"
 #include "lint/text/token.h"
@@ -73,28 +72,29 @@ PackWriter::WordTables PackWriter::MakeWordTables(const Vocabulary& vocabulary) 
   return tables;
 }
 
-PackWriter::TriggerTables PackWriter::MakeTriggerTables(size_t word_count) const {
-  TriggerTables tables;
-  const auto append = [&](const std::vector<uint32_t>& patterns_of) {
-    const IndexRange range{static_cast<uint32_t>(tables.patterns.size()),
-                           static_cast<uint32_t>(patterns_of.size())};
-    tables.patterns.insert(tables.patterns.end(), patterns_of.begin(), patterns_of.end());
-    return range;
-  };
-  tables.words.resize(word_count);
+IndexRange PackWriter::Postings::Append(const std::vector<uint32_t>& list) {
+  const IndexRange range{static_cast<uint32_t>(values.size()), static_cast<uint32_t>(list.size())};
+  values.insert(values.end(), list.begin(), list.end());
+  return range;
+}
+
+PackWriter::Postings PackWriter::MakePostings(
+    const std::unordered_map<uint32_t, std::vector<uint32_t>>& lists, size_t word_count) {
+  Postings postings;
+  postings.words.resize(word_count);
   for (uint32_t word = 1; word < word_count; ++word)
-    if (const auto at = word_triggers.find(word); at != word_triggers.end())
-      tables.words[word] = append(at->second);
-  const std::map<uint32_t, std::vector<uint32_t>> ordered(class_triggers.begin(),
-                                                          class_triggers.end());
-  for (const auto& [token_class, list] : ordered)
-    tables.classes.push_back({token_class, append(list)});
-  return tables;
+    if (const auto at = lists.find(word); at != lists.end())
+      postings.words[word] = postings.Append(at->second);
+  return postings;
 }
 
 RulePack PackWriter::Write(const NodeCompiler& nodes, const Vocabulary& vocabulary) {
   const WordTables words = MakeWordTables(vocabulary);
-  const TriggerTables triggers = MakeTriggerTables(words.words.size());
+  Postings triggers = MakePostings(word_triggers, words.words.size());
+  std::vector<ClassTrigger> classes;
+  for (const auto& [token_class, patterns_of] : class_triggers)
+    classes.push_back({token_class, triggers.Append(patterns_of)});
+  const Postings lists = MakePostings(word_lists, words.words.size());
   BlockWriter block;
   block.Append(PackSection::kStrings, std::string_view(strings_));
   block.Append(PackSection::kRules, rules);
@@ -107,12 +107,15 @@ RulePack PackWriter::Write(const NodeCompiler& nodes, const Vocabulary& vocabula
   block.Append(PackSection::kLiterals, literals);
   block.Append(PackSection::kNodes, nodes.nodes());
   block.Append(PackSection::kNodeData, nodes.data());
+  block.Append(PackSection::kWordLists, lists.words);
+  block.Append(PackSection::kListNumbers, lists.values);
+  block.Append(PackSection::kCompanions, companions);
   block.Append(PackSection::kWords, words.words);
   block.Append(PackSection::kWordKeys, words.keys);
   block.Append(PackSection::kWordSlots, words.slots);
   block.Append(PackSection::kWordTriggers, triggers.words);
-  block.Append(PackSection::kTriggerPatterns, triggers.patterns);
-  block.Append(PackSection::kClassTriggers, triggers.classes);
+  block.Append(PackSection::kTriggerPatterns, triggers.values);
+  block.Append(PackSection::kClassTriggers, classes);
   block.Append(PackSection::kRegexPatterns, regex_patterns);
   block.Append(PackSection::kSpecial, special);
   auto pack = RulePack::FromBytes(block.Finish());

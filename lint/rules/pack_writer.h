@@ -1,6 +1,7 @@
 // Gathers the records of a pack and writes them down as one block (see pack_image.h).
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -27,10 +28,13 @@ class PackWriter {
   std::vector<StringRef> files;
   std::vector<StringRef> literals;
   std::vector<uint32_t> regex_patterns;
+  std::vector<CompanionRecord> companions;
+  /// Numbers of the word lists that hold a word.
+  std::unordered_map<uint32_t, std::vector<uint32_t>> word_lists;
   std::vector<uint32_t> special;
   /// Patterns by the word, and by the token class, that triggers them.
   std::unordered_map<uint32_t, std::vector<uint32_t>> word_triggers;
-  std::unordered_map<uint32_t, std::vector<uint32_t>> class_triggers;
+  std::map<uint32_t, std::vector<uint32_t>> class_triggers;
 
  private:
   struct WordTables {
@@ -38,13 +42,15 @@ class PackWriter {
     std::vector<uint64_t> keys;
     std::vector<uint32_t> slots;
   };
-  struct TriggerTables {
+  /// By word, a range of `values`.
+  struct Postings {
     std::vector<IndexRange> words;
-    std::vector<ClassTrigger> classes;
-    std::vector<uint32_t> patterns;
+    std::vector<uint32_t> values;
+    IndexRange Append(const std::vector<uint32_t>& list);
   };
+  static Postings MakePostings(
+      const std::unordered_map<uint32_t, std::vector<uint32_t>>& lists, size_t word_count);
   WordTables MakeWordTables(const Vocabulary& vocabulary);
-  TriggerTables MakeTriggerTables(size_t word_count) const;
 
   std::string strings_;
   std::unordered_map<std::string, StringRef> known_strings_;

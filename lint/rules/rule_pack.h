@@ -66,11 +66,8 @@ enum class ConditionIn : uint8_t {
 /// One item of `unless` (negated) or `with`.
 struct ConditionRecord {
   uint32_t node = 0;  ///< the alternatives, as one pattern
-  /// Every match holds one of these words (sorted, in node_data) or a token of these classes (bits of
-  /// TokenClass), where `has_trigger`.
-  IndexRange trigger_words;
-  uint32_t trigger_classes = 0;
-  bool has_trigger = false;
+  /// Every match holds one of the words of this list, unless it is kNoList.
+  uint32_t word_list = UINT32_MAX;
   ConditionIn in = ConditionIn::kSentence;
   bool negated = false;
 };
@@ -107,6 +104,12 @@ struct ExampleRecord {
   bool bad = false;
 };
 
+/// A word list of which every match of a pattern holds a word, before its trigger or after it.
+struct CompanionRecord {
+  uint32_t word_list = 0;
+  bool after = false;
+};
+
 /// One pattern of a rule, or one branch of a pattern that is a choice. Which token starts an attempt to match it is in the trigger tables.
 struct PatternRecord {
   uint32_t node = 0;        ///< root in nodes; unused for a regex
@@ -116,6 +119,8 @@ struct PatternRecord {
   IndexRange literals;      ///< of a regex: one of these strings must stand in the text
   uint8_t before_min = 0;   ///< tokens between a match's first token and the trigger
   uint8_t before_max = 0;
+  /// Companions (in the pack's companions): what a sentence with a match also holds.
+  IndexRange companions;
   /// Of a sequence: the child that holds the trigger, and the tokens between that child's start and
   /// the trigger.
   uint8_t trigger_child = 0;
@@ -167,6 +172,7 @@ class RulePack {
   std::string_view String(StringRef ref) const { return strings_.substr(ref.offset, ref.size); }
 
   std::span<const PatternRecord> patterns() const { return patterns_; }
+  std::span<const CompanionRecord> companions() const { return companions_; }
   std::span<const ConditionRecord> conditions() const { return conditions_; }
   std::span<const FixRecord> fixes() const { return fixes_; }
   std::span<const LimitRecord> limits() const { return limits_; }
@@ -178,6 +184,13 @@ class RulePack {
   std::span<const PatternNode> nodes() const { return nodes_; }
   /// Word ids, class ids and child indexes that nodes refer to.
   std::span<const uint32_t> node_data() const { return node_data_; }
+  /// The word lists that hold a word: lists of which a match needs a word besides its trigger.
+  std::span<const uint32_t> ListsWith(uint32_t word) const {
+    const IndexRange range = word_lists_[word];
+    return list_numbers_.subspan(range.first, range.count);
+  }
+  uint32_t list_count() const { return special_[kSpecialNodes]; }
+  static constexpr uint32_t kNoList = UINT32_MAX;
   /// Number of words in the vocabulary; ids run from 1 to it.
   uint32_t word_count() const { return static_cast<uint32_t>(words_.size()) - 1; }
   std::string_view Word(uint32_t id) const { return String(words_[id]); }
@@ -198,6 +211,7 @@ class RulePack {
 
   /// Roots of lexicons that the engine itself asks for; kNoNode when no pack defines them.
   static constexpr uint32_t kNoNode = UINT32_MAX;
+  static constexpr uint32_t kSpecialNodes = 4;
   uint32_t negation_node() const { return special_[0]; }
   uint32_t clause_break_node() const { return special_[1]; }
   uint32_t clause_break_after_comma_node() const { return special_[2]; }
@@ -214,6 +228,7 @@ class RulePack {
   std::string_view strings_;
   std::span<const RuleRecord> rules_;
   std::span<const PatternRecord> patterns_;
+  std::span<const CompanionRecord> companions_;
   std::span<const ConditionRecord> conditions_;
   std::span<const FixRecord> fixes_;
   std::span<const LimitRecord> limits_;
@@ -222,6 +237,8 @@ class RulePack {
   std::span<const StringRef> literals_;
   std::span<const PatternNode> nodes_;
   std::span<const uint32_t> node_data_;
+  std::span<const IndexRange> word_lists_;
+  std::span<const uint32_t> list_numbers_;
   std::span<const StringRef> words_;
   std::span<const uint64_t> word_keys_;
   std::span<const uint32_t> word_slots_;

@@ -5,15 +5,19 @@
 namespace decline_lint {
 namespace {
 
-/// Signs of a letter's texture: how often a token of the class comes, against a rare word's 1.
-double ClassCost(TokenClass token_class) {
+/// The share of a letter's tokens that are of a class, roughly.
+double ClassShare(TokenClass token_class) {
   switch (token_class) {
-    case TokenClass::kAnyWord: return 1000;
-    case TokenClass::kCapitalized: return 40;
-    case TokenClass::kNumber: return 10;
-    default: return 5;
+    case TokenClass::kAnyWord: return 1;
+    case TokenClass::kCapitalized: return 0.07;
+    case TokenClass::kNumber: return 0.01;
+    default: return 0.005;
   }
 }
+
+/// A list of words that most sentences hold tells nothing.
+constexpr double kTokensOfSentence = 15;
+constexpr double kLargestShare = 0.5;
 
 /// How much trying a trigger leads to: it is tried from every place where a match can start.
 double Work(const Trigger& trigger) {
@@ -46,7 +50,7 @@ Trigger TriggerFinder::Find(uint32_t id) const {
     case NodeOp::kTokenClass:
       trigger.valid = true;
       trigger.classes = 1u << node.arg;
-      trigger.cost = ClassCost(static_cast<TokenClass>(node.arg));
+      trigger.cost = token_count_ * ClassShare(static_cast<TokenClass>(node.arg));
       break;
     case NodeOp::kOnly: return Find(node.arg);
     case NodeOp::kSequence: return FindInSequence(node);
@@ -90,6 +94,24 @@ Trigger TriggerFinder::FindInChoice(const PatternNode& node) const {
     }
   }
   return all;
+}
+
+bool TriggerFinder::IsTelling(const Trigger& trigger) const {
+  return trigger.valid && trigger.classes == 0 &&
+         trigger.cost * kTokensOfSentence < kLargestShare * token_count_;
+}
+
+std::vector<TriggerFinder::Companion> TriggerFinder::Companions(uint32_t id,
+                                                                const Trigger& trigger) const {
+  const PatternNode& node = nodes_[id];
+  std::vector<Companion> companions;
+  if (node.op != NodeOp::kSequence) return companions;
+  for (uint32_t i = 0; i < node.data_count; ++i) {
+    if (i == trigger.child) continue;
+    Trigger other = Find(data_[node.data_first + i]);
+    if (IsTelling(other)) companions.push_back({std::move(other.words), i > trigger.child});
+  }
+  return companions;
 }
 
 }  // namespace decline_lint

@@ -30,12 +30,21 @@ struct Trigger {
 
 class TriggerFinder {
  public:
-  /// `word_cost` says how common a word is.
+  /// `word_cost` says how often a word comes among `token_count` tokens.
   TriggerFinder(const std::vector<PatternNode>& nodes, const std::vector<uint32_t>& data,
-                std::function<double(uint32_t)> word_cost)
-      : nodes_(nodes), data_(data), word_cost_(std::move(word_cost)) {}
+                std::function<double(uint32_t)> word_cost, double token_count)
+      : nodes_(nodes), data_(data), word_cost_(std::move(word_cost)), token_count_(token_count) {}
 
   Trigger Find(uint32_t node) const;
+  /// Words of which every match of a sequence holds one before or after its trigger: what a sentence
+  /// must hold there to be worth a try.
+  struct Companion {
+    std::set<uint32_t> words;
+    bool after = false;
+  };
+  std::vector<Companion> Companions(uint32_t node, const Trigger& trigger) const;
+  /// Whether a sentence often lacks the words of a trigger, so that asking pays.
+  bool IsTelling(const Trigger& trigger) const;
 
  private:
   Trigger FindInSequence(const PatternNode& node) const;
@@ -45,6 +54,7 @@ class TriggerFinder {
   const std::vector<PatternNode>& nodes_;
   const std::vector<uint32_t>& data_;
   std::function<double(uint32_t)> word_cost_;
+  double token_count_;
 };
 
 }  // namespace decline_lint
