@@ -1,6 +1,7 @@
 #include "lint/engine/conditions.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace decline_lint {
 namespace {
@@ -28,16 +29,31 @@ bool ConditionChecker::AllHold(IndexRange conditions, const Match& match) {
 }
 
 /// Whether the sentence holds a word without which the condition's patterns cannot match.
-bool ConditionChecker::MayOccur(const ConditionRecord& condition, uint32_t sentence) {
-  if (!presence_ || condition.word_list == RulePack::kNoList) return true;
+/// Where matches of a branch can begin: around the words that each of them holds.
+TokenRange ConditionChecker::StartsOf(const BranchRecord& branch, uint32_t sentence) {
+  const Sentence& where = view_.document().sentences()[sentence];
+  const TokenRange all{where.first_token, where.end_token};
+  if (!presence_ || branch.word_list == RulePack::kNoList) return all;
   presence_->Enter(sentence);
-  return presence_->Holds(condition.word_list);
+  if (!presence_->Holds(branch.word_list)) return {all.begin, all.begin};
+  const TokenRange words = presence_->PlacesOf(branch.word_list);
+  return {std::max(all.begin, words.begin - std::min<uint32_t>(words.begin, branch.before_max)),
+          words.end - std::min<uint32_t>(words.end, branch.before_min)};
 }
 
-const std::vector<TokenRange>& ConditionChecker::FindAll(uint32_t node, uint32_t sentence) {
-  found_.clear();
-  matcher_.FindAll(node, sentence, found_);
-  return found_;
+template <typename Accept>
+bool ConditionChecker::AnyMatch(const ConditionRecord& condition, uint32_t sentence,
+                                Accept accept) {
+  for (const BranchRecord& branch :
+       pack_.branches().subspan(condition.branches.first, condition.branches.count)) {
+    TokenRange starts = StartsOf(branch, sentence), match;
+    while (starts.begin < starts.end &&
+           matcher_.FindNext(branch.node, sentence, starts, &match)) {
+      if (accept(match)) return true;
+      starts.begin = match.end;
+    }
+  }
+  return false;
 }
 
 bool ConditionChecker::Holds(const ConditionRecord& condition, const Match& match) {
@@ -53,26 +69,24 @@ bool ConditionChecker::Holds(const ConditionRecord& condition, const Match& matc
 
 /// In the sentence of the match, at a place that the condition names.
 bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match& match) {
-  if (!MayOccur(condition, match.sentence)) return false;
-  const std::vector<TokenRange>& found = FindAll(condition.node, match.sentence);
-  if (found.empty()) return false;
-  TokenRange clause;
-  if (condition.in == ConditionIn::kClause) clause = view_.ClauseAround(match);
-  return std::any_of(found.begin(), found.end(), [&](TokenRange range) {
+  std::optional<TokenRange> clause;
+  return AnyMatch(condition, match.sentence, [&](TokenRange range) {
     switch (condition.in) {
       case ConditionIn::kMatch: return Overlap(range, match.tokens);
       case ConditionIn::kBefore: return range.end <= match.tokens.begin;
       case ConditionIn::kAfter: return range.begin >= match.tokens.end;
-      case ConditionIn::kClause: return Overlap(range, clause);
+      case ConditionIn::kClause:
+        if (!clause) clause = view_.ClauseAround(match);
+        return Overlap(range, *clause);
       default: return true;
     }
   });
 }
 
-bool ConditionChecker::OccursIn(const ConditionRecord& condition, uint32_t first_sentence, uint32_t end_sentence) {
+bool ConditionChecker::OccursIn(const ConditionRecord& condition, uint32_t first_sentence,
+                                uint32_t end_sentence) {
   for (uint32_t i = first_sentence; i < end_sentence; ++i)
-    if (view_.IsOwn(i) && MayOccur(condition, i) && !FindAll(condition.node, i).empty())
-      return true;
+    if (view_.IsOwn(i) && AnyMatch(condition, i, [](TokenRange) { return true; })) return true;
   return false;
 }
 
@@ -84,12 +98,13 @@ bool ConditionChecker::OccursInParagraph(const ConditionRecord& condition, uint3
 
 bool ConditionChecker::IsNegated(const Match& match) {
   if (pack_.negation_node() == RulePack::kNoNode) return false;
-  const TokenRange clause = view_.ClauseAround(match);
-  const uint32_t reach = std::max(clause.begin, match.tokens.begin - std::min(kNegationReach, match.tokens.begin));
-  const auto& found = FindAll(pack_.negation_node(), match.sentence);
-  return std::any_of(found.begin(), found.end(), [&](TokenRange range) {
-    return range.begin >= reach && range.end <= match.tokens.begin;
-  });
+  const uint32_t reach = match.tokens.begin - std::min(kNegationReach, match.tokens.begin);
+  TokenRange starts{std::max(reach, view_.ClauseAround(match).begin), match.tokens.begin};
+  for (TokenRange negation; starts.begin < starts.end; starts.begin = negation.end) {
+    if (!matcher_.FindNext(pack_.negation_node(), match.sentence, starts, &negation)) return false;
+    if (negation.end <= match.tokens.begin) return true;
+  }
+  return false;
 }
 
 }  // namespace decline_lint

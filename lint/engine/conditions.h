@@ -27,14 +27,15 @@ class ConditionChecker {
   bool OccursNear(const ConditionRecord& condition, const Match& match);
   bool OccursInParagraph(const ConditionRecord& condition, uint32_t sentence);
   bool IsNegated(const Match& match);
-  bool MayOccur(const ConditionRecord& condition, uint32_t sentence);
-  const std::vector<TokenRange>& FindAll(uint32_t node, uint32_t sentence);
+  TokenRange StartsOf(const BranchRecord& branch, uint32_t sentence);
+  /// Calls `accept` with the matches of a condition's patterns in a sentence until it says true.
+  template <typename Accept>
+  bool AnyMatch(const ConditionRecord& condition, uint32_t sentence, Accept accept);
 
   const RulePack& pack_;
   const DocumentView& view_;
   SentenceMatcher& matcher_;
   WordPresence* presence_;  ///< null for the reference
-  std::vector<TokenRange> found_;
 };
 
 }  // namespace decline_lint

@@ -37,21 +37,28 @@ bool DocumentView::InPlace(Place place, uint32_t sentence) const {
   return false;
 }
 
+template <typename Use>
+void DocumentView::ForEachMatch(uint32_t node, uint32_t sentence, Use use) const {
+  if (node == RulePack::kNoNode) return;
+  const Sentence& where = document_->sentences()[sentence];
+  TokenRange starts{where.first_token, where.end_token}, match;
+  while (starts.begin < starts.end && matcher_.FindNext(node, sentence, starts, &match)) {
+    use(match);
+    starts.begin = match.end;
+  }
+}
+
 /// Tokens of a sentence at which a clause begins, other than the first.
 void DocumentView::FindClauseStarts(uint32_t sentence, std::vector<uint32_t>& starts) const {
   const Sentence& where = document_->sentences()[sentence];
   const auto& tokens = document_->tokens();
   for (uint32_t i = where.first_token; i < where.end_token; ++i)
     if (tokens[i].kind == TokenKind::kPunctuation) starts.push_back(i + 1);
-  std::vector<TokenRange> breaks;
-  if (pack_.clause_break_node() != RulePack::kNoNode)
-    matcher_.FindAll(pack_.clause_break_node(), sentence, breaks);
-  for (TokenRange range : breaks) starts.push_back(range.begin);
-  breaks.clear();
-  if (pack_.clause_break_after_comma_node() != RulePack::kNoNode)
-    matcher_.FindAll(pack_.clause_break_after_comma_node(), sentence, breaks);
-  for (TokenRange range : breaks)
-    if (tokens[range.begin].Has(kCommaBefore)) starts.push_back(range.begin);
+  ForEachMatch(pack_.clause_break_node(), sentence,
+               [&](TokenRange match) { starts.push_back(match.begin); });
+  ForEachMatch(pack_.clause_break_after_comma_node(), sentence, [&](TokenRange match) {
+    if (tokens[match.begin].Has(kCommaBefore)) starts.push_back(match.begin);
+  });
 }
 
 TokenRange DocumentView::ClauseAround(const Match& match) const {

@@ -37,6 +37,8 @@ class DocumentView {
 
  private:
   bool InPlace(Place place, uint32_t sentence) const;
+  template <typename Use>
+  void ForEachMatch(uint32_t node, uint32_t sentence, Use use) const;
   void FindClauseStarts(uint32_t sentence, std::vector<uint32_t>& starts) const;
 
   const RulePack& pack_;

@@ -130,10 +130,10 @@ void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
       ++at;
       continue;
     }
-    Add({id, sentence_index, {at, end}});
+    const bool stands = Add({id, sentence_index, {at, end}});
     tables_.Enter(sentence);
     presence_.Enter(sentence_index);
-    at = end;
+    at = stands ? end : at + 1;
   }
   next_start_[id] = std::max(next_start_[id], at);
 }
@@ -141,17 +141,20 @@ void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
 // --- reference
 
 void MatchScanner::ScanReference() {
-  std::vector<TokenRange> found;
   for (uint32_t id = 0; id < pack_.patterns().size(); ++id) {
     const PatternRecord& pattern = pack_.patterns()[id];
     if (pattern.is_regex) continue;
-    for (uint32_t i = 0; i < view_.sentence_count() && IsWanted(pattern); ++i) {
-      if (!view_.InScope(pattern.scope, i)) continue;
-      found.clear();
-      matcher_.FindAll(pattern.node, i, found);
-      for (TokenRange tokens : found) Add({id, i, tokens});
-    }
+    for (uint32_t i = 0; i < view_.sentence_count() && IsWanted(pattern); ++i)
+      if (view_.InScope(pattern.scope, i)) ScanReferenceSentence(id, i);
   }
+}
+
+void MatchScanner::ScanReferenceSentence(uint32_t id, uint32_t index) {
+  const Sentence& sentence = view_.document().sentences()[index];
+  TokenRange starts{sentence.first_token, sentence.end_token}, match;
+  while (starts.begin < starts.end && IsWanted(pack_.patterns()[id]) &&
+         matcher_.FindNext(pack_.patterns()[id].node, index, starts, &match))
+    starts.begin = Add({id, index, match}) ? match.end : match.begin + 1;
 }
 
 // --- regular expressions over the text
@@ -202,16 +205,17 @@ void MatchScanner::ScanRegexPattern(uint32_t id) {
 
 // --- what is found
 
-void MatchScanner::Add(const Match& match) {
-  if (!conditions_.Stands(match)) return;
+bool MatchScanner::Add(const Match& match) {
+  if (!conditions_.Stands(match)) return false;
   const PatternRecord& pattern = pack_.patterns()[match.pattern];
   RuleMatches& result = results_[pattern.rule];
   if (pattern.is_invited) {
     result.invited.push_back(match);
-    return;
+    return true;
   }
   result.matches.push_back(match);
   if (pack_.rules()[pattern.rule].kind == RuleKind::kRequire) wanted_[pattern.rule] = 0;
+  return true;
 }
 
 /// A regular expression's match is taken to the tokens that it overlaps, so that conditions can be

@@ -46,13 +46,15 @@ class MatchScanner {
   bool TailMatches(const PatternRecord& pattern, const Sentence& sentence, uint32_t token);
   void Try(uint32_t pattern, uint32_t token, uint32_t sentence);
   void ScanReference();
+  void ScanReferenceSentence(uint32_t pattern, uint32_t sentence);
   void ScanRegexPatterns();
   void ScanRegexPattern(uint32_t pattern);
   using ByteSet = std::array<bool, 256>;
   bool LiteralOccurs(const PatternRecord& pattern, const ByteSet& bytes) const;
   const Regex& RegexOf(uint32_t pattern);
   bool IsWanted(const PatternRecord& pattern) const { return wanted_[pattern.rule] != 0; }
-  void Add(const Match& match);
+  /// Keeps a match if it stands; says whether it did.
+  bool Add(const Match& match);
   void AddSpan(uint32_t pattern, Span span);
 
   const RulePack& pack_;

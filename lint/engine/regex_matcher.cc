@@ -29,15 +29,14 @@ const CanonicalText& RegexMatcher::TextOf(uint32_t sentence) {
       .first->second;
 }
 
-void RegexMatcher::FindAll(uint32_t node, uint32_t sentence, std::vector<TokenRange>& out) {
+bool RegexMatcher::FindNext(uint32_t node, uint32_t sentence, TokenRange starts,
+                            TokenRange* match) {
   const CanonicalText& canonical = TextOf(sentence);
-  const Regex& regex = RegexOf(node);
-  Span match;
-  for (uint32_t from = 0; regex.Find(canonical.text, from, &match);) {
-    const TokenRange tokens = canonical.TokensOf(match);
-    out.push_back(tokens);
-    from = canonical.token_begins[tokens.end - canonical.first_token];
-  }
+  const uint32_t from = canonical.token_begins[starts.begin - canonical.first_token];
+  Span bytes;
+  if (!RegexOf(node).Find(canonical.text, from, &bytes)) return false;
+  *match = canonical.TokensOf(bytes);
+  return match->begin < starts.end;
 }
 
 }  // namespace decline_lint

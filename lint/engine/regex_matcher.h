@@ -17,7 +17,7 @@ class RegexMatcher : public SentenceMatcher {
   explicit RegexMatcher(const RulePack& pack) : pack_(pack) {}
 
   void Reset(const Document& document) override;
-  void FindAll(uint32_t node, uint32_t sentence, std::vector<TokenRange>& out) override;
+  bool FindNext(uint32_t node, uint32_t sentence, TokenRange starts, TokenRange* match) override;
 
  private:
   const Regex& RegexOf(uint32_t node);

@@ -42,13 +42,17 @@ bool TableMatcher::TailMatches(uint32_t id, uint32_t child, uint32_t token) {
   return WalkSequence(node, child, token) != 0;
 }
 
-void TableMatcher::FindAll(uint32_t node, uint32_t sentence, std::vector<TokenRange>& out) {
-  Enter(document_->sentences()[sentence]);
-  for (uint32_t at = begin_; at < end_;) {
+bool TableMatcher::FindNext(uint32_t node, uint32_t sentence, TokenRange starts,
+                            TokenRange* match) {
+  const Sentence& where = document_->sentences()[sentence];
+  if (where.first_token != begin_) Enter(where);
+  for (uint32_t at = starts.begin; at < starts.end; ++at) {
     const uint32_t end = LongestFrom(node, at);
-    if (end != 0) out.push_back({at, end});
-    at = std::max(at + 1, end);
+    if (end == 0) continue;
+    *match = {at, end};
+    return true;
   }
+  return false;
 }
 
 TableMatcher::Ends TableMatcher::Walk(uint32_t id, uint32_t at) {

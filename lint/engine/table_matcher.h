@@ -18,7 +18,7 @@ class TableMatcher : public SentenceMatcher {
   explicit TableMatcher(const RulePack& pack);
 
   void Reset(const Document& document) override;
-  void FindAll(uint32_t node, uint32_t sentence, std::vector<TokenRange>& out) override;
+  bool FindNext(uint32_t node, uint32_t sentence, TokenRange starts, TokenRange* match) override;
 
   /// Restricts what follows to a sentence.
   void Enter(const Sentence& sentence);

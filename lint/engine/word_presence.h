@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "lint/engine/match.h"
 #include "lint/rules/rule_pack.h"
 #include "lint/text/document.h"
 
@@ -21,6 +22,10 @@ class WordPresence {
   void Enter(uint32_t sentence);
 
   bool Holds(uint32_t word_list) const { return places_[word_list].visit == visit_; }
+  /// From the first to after the last token that holds a word of the list; only where Holds().
+  TokenRange PlacesOf(uint32_t word_list) const {
+    return {places_[word_list].first, places_[word_list].last + 1};
+  }
   bool HoldsBefore(uint32_t word_list, uint32_t token) const {
     return Holds(word_list) && places_[word_list].first < token;
   }

@@ -5,14 +5,14 @@
 namespace decline_lint {
 
 /// A word before the text keeps its start from being read as the start of a line, where "a)" or "1."
-/// would be a list item's mark.
+/// would be a list item's mark; and "'s" is only what it is after a word.
 std::vector<std::string> NormalizedWords(std::string_view text) {
-  constexpr std::string_view kLead = "x ";
-  const std::string line = std::string(kLead) + std::string(text);
+  const bool clitic = text.starts_with('\'') || text.starts_with("\u2019");
+  const std::string line = (clitic ? "x" : "x ") + std::string(text);
   std::vector<Token> tokens;
-  Tokenize(line, {static_cast<uint32_t>(kLead.size()), static_cast<uint32_t>(line.size())}, tokens);
+  Tokenize(line, {0, static_cast<uint32_t>(line.size())}, tokens);
   std::vector<std::string> words;
-  for (const Token& token : tokens) words.push_back(NormalizedForm(line, token));
+  for (size_t i = 1; i < tokens.size(); ++i) words.push_back(NormalizedForm(line, tokens[i]));
   return words;
 }
 

@@ -65,6 +65,13 @@ void PackCompiler::CompileLexicons() {
   }
 }
 
+BranchRecord PackCompiler::MakeBranch(uint32_t node) {
+  const Trigger trigger = Triggers().Find(node);
+  if (!Triggers().IsTelling(trigger)) return {node};
+  return {node, WordList(trigger.words), static_cast<uint8_t>(trigger.before_min),
+          static_cast<uint8_t>(trigger.before_max)};
+}
+
 IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& conditions,
                                            size_t file) {
   const size_t first = writer_.conditions.size();
@@ -74,9 +81,10 @@ IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& c
     record.negated = source.negated;
     std::vector<uint32_t> any;
     for (const PhraseSource& phrase : source.any) any.push_back(CompilePhrase(phrase, file));
-    record.node = nodes_.Choice(std::move(any));
-    const Trigger trigger = Triggers().Find(record.node);
-    if (Triggers().IsTelling(trigger)) record.word_list = WordList(trigger.words);
+    const size_t first_branch = writer_.branches.size();
+    for (uint32_t node : nodes_.Alternatives(nodes_.Choice(std::move(any))))
+      writer_.branches.push_back(MakeBranch(node));
+    record.branches = RangeSince(first_branch, writer_.branches);
     writer_.conditions.push_back(record);
   }
   return RangeSince(first, writer_.conditions);

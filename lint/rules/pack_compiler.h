@@ -28,6 +28,7 @@ class PackCompiler {
   void CompilePattern(const PatternSource& source, const RuleSource& rule);
   void CompileRegex(const PatternSource& source, uint32_t pattern);
   IndexRange CompileConditions(const std::vector<ConditionSource>& conditions, size_t file);
+  BranchRecord MakeBranch(uint32_t node);
   IndexRange WriteFixes(const RuleSource& source);
   IndexRange WriteExamples(const RuleSource& source);
   /// Compiles a phrase and reports one that matches nothing or too much.

@@ -25,6 +25,7 @@ enum class PackSection : uint32_t {
   kWordLists,
   kListNumbers,
   kCompanions,
+  kBranches,
   kWords,
   kWordKeys,
   kWordSlots,
@@ -44,7 +45,7 @@ struct SectionPlace {
 struct PackHeader {
   static constexpr uint64_t kMagic = 0x6b6361706c636564;  // "declpack"
   /// Raised whenever a record or the meaning of one changes.
-  static constexpr uint32_t kVersion = 4;
+  static constexpr uint32_t kVersion = 5;
 
   uint64_t magic = kMagic;
   uint32_t version = kVersion;

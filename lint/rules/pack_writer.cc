@@ -110,6 +110,7 @@ RulePack PackWriter::Write(const NodeCompiler& nodes, const Vocabulary& vocabula
   block.Append(PackSection::kWordLists, lists.words);
   block.Append(PackSection::kListNumbers, lists.values);
   block.Append(PackSection::kCompanions, companions);
+  block.Append(PackSection::kBranches, branches);
   block.Append(PackSection::kWords, words.words);
   block.Append(PackSection::kWordKeys, words.keys);
   block.Append(PackSection::kWordSlots, words.slots);

@@ -29,6 +29,7 @@ class PackWriter {
   std::vector<StringRef> literals;
   std::vector<uint32_t> regex_patterns;
   std::vector<CompanionRecord> companions;
+  std::vector<BranchRecord> branches;
   /// Numbers of the word lists that hold a word.
   std::unordered_map<uint32_t, std::vector<uint32_t>> word_lists;
   std::vector<uint32_t> special;

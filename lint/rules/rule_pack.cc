@@ -55,6 +55,7 @@ bool RulePack::Open(std::string_view block) {
   SetSection(block, header, PackSection::kWordLists, word_lists_);
   SetSection(block, header, PackSection::kListNumbers, list_numbers_);
   SetSection(block, header, PackSection::kCompanions, companions_);
+  SetSection(block, header, PackSection::kBranches, branches_);
   SetSection(block, header, PackSection::kWords, words_);
   SetSection(block, header, PackSection::kWordKeys, word_keys_);
   SetSection(block, header, PackSection::kWordSlots, word_slots_);

@@ -63,11 +63,18 @@ enum class ConditionIn : uint8_t {
   kMessage
 };
 
+/// One pattern of a condition, or one branch of such a pattern that is a choice.
+struct BranchRecord {
+  uint32_t node = 0;
+  /// Every match holds a word of this list, unless it is kNoList, at this distance from its start.
+  uint32_t word_list = UINT32_MAX;
+  uint8_t before_min = 0;
+  uint8_t before_max = 0;
+};
+
 /// One item of `unless` (negated) or `with`.
 struct ConditionRecord {
-  uint32_t node = 0;  ///< the alternatives, as one pattern
-  /// Every match holds one of the words of this list, unless it is kNoList.
-  uint32_t word_list = UINT32_MAX;
+  IndexRange branches;
   ConditionIn in = ConditionIn::kSentence;
   bool negated = false;
 };
@@ -173,6 +180,7 @@ class RulePack {
 
   std::span<const PatternRecord> patterns() const { return patterns_; }
   std::span<const CompanionRecord> companions() const { return companions_; }
+  std::span<const BranchRecord> branches() const { return branches_; }
   std::span<const ConditionRecord> conditions() const { return conditions_; }
   std::span<const FixRecord> fixes() const { return fixes_; }
   std::span<const LimitRecord> limits() const { return limits_; }
@@ -229,6 +237,7 @@ class RulePack {
   std::span<const RuleRecord> rules_;
   std::span<const PatternRecord> patterns_;
   std::span<const CompanionRecord> companions_;
+  std::span<const BranchRecord> branches_;
   std::span<const ConditionRecord> conditions_;
   std::span<const FixRecord> fixes_;
   std::span<const LimitRecord> limits_;

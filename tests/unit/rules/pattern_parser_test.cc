@@ -61,6 +61,9 @@ TEST(PatternParser, WordsAreReadAsTheScannerReadsThem) {
   Check("don't", "[do not]");
   Check("I’m full-time", "[i am full time]");
   Check("naïve", "naive");
+  Check("reader's", "[reader 's]");
+  Check("{org} 's? offer", "[{org} 's? offer]");
+  Check("i 'd", "[i 'd]");
   Check("don't~", "[do not~]");
 }
 
