@@ -49,13 +49,18 @@ uint32_t NodeCompiler::Words(const std::vector<uint32_t>& ids) {
   return at->second = Add(node);
 }
 
-uint32_t NodeCompiler::Sequence(const PatternAst& ast) {
-  std::vector<uint32_t> children;
+uint32_t NodeCompiler::WithChild(uint32_t sequence, uint32_t index, uint32_t child) {
+  const auto first = data_.begin() + nodes_[sequence].data_first;
+  std::vector<uint32_t> children(first, first + nodes_[sequence].data_count);
+  children[index] = child;
+  return Sequence(children);
+}
+
+uint32_t NodeCompiler::Sequence(const std::vector<uint32_t>& children) {
   uint32_t min_length = 0, max_length = 0;
-  for (const PatternAst& child : ast.children) {
-    children.push_back(Compile(child));
-    min_length += nodes_[children.back()].min_length;
-    max_length += nodes_[children.back()].max_length;
+  for (uint32_t child : children) {
+    min_length += nodes_[child].min_length;
+    max_length += nodes_[child].max_length;
   }
   PatternNode node;
   node.op = NodeOp::kSequence;
@@ -142,6 +147,12 @@ std::set<uint32_t> NodeCompiler::Alternatives(uint32_t id) const {
   return all;
 }
 
+std::vector<uint32_t> NodeCompiler::CompileAll(const std::vector<PatternAst>& asts) {
+  std::vector<uint32_t> nodes;
+  for (const PatternAst& ast : asts) nodes.push_back(Compile(ast));
+  return nodes;
+}
+
 uint32_t NodeCompiler::Compile(const PatternAst& ast) {
   using Kind = PatternAst::Kind;
   switch (ast.kind) {
@@ -154,12 +165,8 @@ uint32_t NodeCompiler::Compile(const PatternAst& ast) {
     }
     case Kind::kLexicon: return lexicons_.at(ast.text);
     case Kind::kClass: return Simple(NodeOp::kTokenClass, static_cast<uint32_t>(ast.token_class), 1, 1);
-    case Kind::kSequence: return Sequence(ast);
-    case Kind::kChoice: {
-      std::vector<uint32_t> children;
-      for (const PatternAst& child : ast.children) children.push_back(Compile(child));
-      return Choice(std::move(children));
-    }
+    case Kind::kSequence: return Sequence(CompileAll(ast.children));
+    case Kind::kChoice: return Choice(CompileAll(ast.children));
     case Kind::kOptional: return Optional(Compile(ast.children.front()));
     case Kind::kOnly: return Only(Compile(ast.children.front()), ast.token_class);
     case Kind::kGap: return Simple(NodeOp::kGap, ast.count, 0, ast.count);

@@ -50,6 +50,12 @@ class NodeCompiler {
   /// The nodes of which a match of this one is a match of at least one: the branches of a choice,
   /// and of choices among them; the node itself when it is none.
   std::set<uint32_t> Alternatives(uint32_t node) const;
+  /// The child of a sequence.
+  uint32_t Child(uint32_t sequence, uint32_t index) const {
+    return data_[nodes_[sequence].data_first + index];
+  }
+  /// A sequence with another child in one place.
+  uint32_t WithChild(uint32_t sequence, uint32_t index, uint32_t child);
 
   const std::vector<PatternNode>& nodes() const { return nodes_; }
   const std::vector<uint32_t>& data() const { return data_; }
@@ -57,8 +63,9 @@ class NodeCompiler {
  private:
   uint32_t Add(PatternNode node) { return nodes_.push_back(node), Last(); }
   uint32_t Last() const { return static_cast<uint32_t>(nodes_.size()) - 1; }
+  std::vector<uint32_t> CompileAll(const std::vector<PatternAst>& asts);
   uint32_t Words(const std::vector<uint32_t>& ids);
-  uint32_t Sequence(const PatternAst& ast);
+  uint32_t Sequence(const std::vector<uint32_t>& children);
   uint32_t Optional(uint32_t child);
   uint32_t Only(uint32_t child, TokenClass token_class);
   uint32_t Simple(NodeOp op, uint32_t arg, uint32_t min_length, uint32_t max_length);

@@ -139,8 +139,23 @@ void PackCompiler::CompileRegex(const PatternSource& source, uint32_t pattern) {
   writer_.regex_patterns.push_back(pattern);
 }
 
-/// A pattern that is a choice becomes a record for each branch: each then waits for its own rarest
-/// word, next to which it is tried, instead of for any word of any of them.
+/// A pattern that is a choice, or a sequence that waits for a choice, has a branch for each of its
+/// phrases: each then waits for its own rarest word, and is tried at one place instead of at many.
+std::set<uint32_t> PackCompiler::Branches(uint32_t root) {
+  std::set<uint32_t> branches;
+  for (uint32_t node : nodes_.Alternatives(root)) {
+    const Trigger trigger = Triggers().Find(node);
+    const bool many_places = trigger.inner_min != trigger.inner_max;
+    if (nodes_.nodes()[node].op != NodeOp::kSequence || !many_places) {
+      branches.insert(node);
+      continue;
+    }
+    for (uint32_t phrase : nodes_.Alternatives(nodes_.Child(node, trigger.child)))
+      branches.insert(nodes_.WithChild(node, trigger.child, phrase));
+  }
+  return branches;
+}
+
 void PackCompiler::CompilePattern(const PatternSource& source, const RuleSource& rule) {
   PatternRecord record;
   record.rule = static_cast<uint32_t>(writer_.rules.size());
@@ -154,7 +169,7 @@ void PackCompiler::CompilePattern(const PatternSource& source, const RuleSource&
     CompileRegex(source, static_cast<uint32_t>(writer_.patterns.size()) - 1);
     return;
   }
-  for (uint32_t node : nodes_.Alternatives(CompilePhrase(source.phrase, rule.file))) {
+  for (uint32_t node : Branches(CompilePhrase(source.phrase, rule.file))) {
     record.node = node;
     writer_.patterns.push_back(record);
     SetTrigger(source.phrase, static_cast<uint32_t>(writer_.patterns.size()) - 1, rule.file);

@@ -36,6 +36,8 @@ class PackCompiler {
   TriggerFinder Triggers() const;
   /// The number of a word list; equal lists are kept once.
   uint32_t WordList(const std::set<uint32_t>& words);
+  /// A pattern as the nodes that are tried for it, one by one.
+  std::set<uint32_t> Branches(uint32_t node);
   void SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file);
   void CountExampleWords();
 

@@ -17,7 +17,7 @@ double ClassShare(TokenClass token_class) {
 
 /// A list of words that most sentences hold tells nothing.
 constexpr double kTokensOfSentence = 15;
-constexpr double kLargestShare = 0.5;
+constexpr double kLargestShare = 1.5;
 
 /// How much trying a trigger leads to: it is tried from every place where a match can start.
 double Work(const Trigger& trigger) {
