@@ -230,7 +230,7 @@ class Parser {
     const uint32_t sign_begin = at_++;
     const char sign = text_[sign_begin];
     const bool makes_runs = std::string_view("!?._-").find(sign) != std::string_view::npos;
-    while (makes_runs && Peek() == sign) ++at_;
+    while (makes_runs && (Peek() == sign || (sign == '?' && Peek() == '!'))) ++at_;
     while (at_ < Size() && (static_cast<unsigned char>(text_[at_]) & 0xC0) == 0x80) ++at_;
     return Literal(text_.substr(sign_begin, at_ - sign_begin), {begin, at_});
   }

@@ -89,6 +89,7 @@ TEST(PatternParser, PlacesAndSigns) {
   Check("^ no , thanks $", "[start no comma thanks end]");
   Check("no \\!!", "[no !!]");
   Check("why \\??", "[why ??]");
+  Check("what \\?!", "[what ?!]");
   Check("(sic)", "sic");
   Check("\\[ sic \\]", "[[ sic ]]");
 }
