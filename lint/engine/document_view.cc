@@ -6,6 +6,7 @@ namespace decline_lint {
 
 void DocumentView::Reset(const Document& document) {
   document_ = &document;
+  clauses_of_ = UINT32_MAX;
   first_body_ = last_body_ = sentence_count();
   for (uint32_t i = 0; i < sentence_count(); ++i) {
     if (document.sentences()[i].zone != Zone::kBody) continue;
@@ -49,7 +50,11 @@ void DocumentView::ForEachMatch(uint32_t node, uint32_t sentence, Use use) const
 }
 
 /// Tokens of a sentence at which a clause begins, other than the first.
-void DocumentView::FindClauseStarts(uint32_t sentence, std::vector<uint32_t>& starts) const {
+void DocumentView::FindClauseStarts(uint32_t sentence) const {
+  if (sentence == clauses_of_) return;
+  clauses_of_ = sentence;
+  std::vector<uint32_t>& starts = clause_starts_;
+  starts.clear();
   const Sentence& where = document_->sentences()[sentence];
   const auto& tokens = document_->tokens();
   for (uint32_t i = where.first_token; i < where.end_token; ++i)
@@ -64,9 +69,8 @@ void DocumentView::FindClauseStarts(uint32_t sentence, std::vector<uint32_t>& st
 TokenRange DocumentView::ClauseAround(const Match& match) const {
   const Sentence& sentence = document_->sentences()[match.sentence];
   TokenRange clause{sentence.first_token, sentence.end_token};
-  std::vector<uint32_t> starts;
-  FindClauseStarts(match.sentence, starts);
-  for (uint32_t start : starts) {
+  FindClauseStarts(match.sentence);
+  for (uint32_t start : clause_starts_) {
     if (start <= match.tokens.begin) clause.begin = std::max(clause.begin, start);
     if (start >= match.tokens.end) clause.end = std::min(clause.end, start);
   }

@@ -39,13 +39,16 @@ class DocumentView {
   bool InPlace(Place place, uint32_t sentence) const;
   template <typename Use>
   void ForEachMatch(uint32_t node, uint32_t sentence, Use use) const;
-  void FindClauseStarts(uint32_t sentence, std::vector<uint32_t>& starts) const;
+  void FindClauseStarts(uint32_t sentence) const;
 
   const RulePack& pack_;
   SentenceMatcher& matcher_;
   const Document* document_ = nullptr;
   uint32_t first_body_ = 0;
   uint32_t last_body_ = 0;
+  /// Where the clauses of one sentence begin, kept for the next question about it.
+  mutable std::vector<uint32_t> clause_starts_;
+  mutable uint32_t clauses_of_ = UINT32_MAX;
 };
 
 }  // namespace decline_lint
