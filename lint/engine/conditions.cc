@@ -75,6 +75,8 @@ bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match&
       case ConditionIn::kMatch: return Overlap(range, match.tokens);
       case ConditionIn::kBefore: return range.end <= match.tokens.begin;
       case ConditionIn::kAfter: return range.begin >= match.tokens.end;
+      case ConditionIn::kPrevious: return range.end == match.tokens.begin;
+      case ConditionIn::kNext: return range.begin == match.tokens.end;
       case ConditionIn::kClause:
         if (!clause) clause = view_.ClauseAround(match);
         return Overlap(range, *clause);

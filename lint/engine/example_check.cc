@@ -1,6 +1,8 @@
 #include "lint/engine/example_check.h"
 
+#include <algorithm>
 #include <optional>
+#include <span>
 
 #include "lint/base/date.h"
 #include "lint/engine/linter.h"
@@ -44,6 +46,22 @@ std::optional<Diagnostic> CheckExample(const RulePack& pack, const RuleRecord& r
   return failure;
 }
 
+/// What is wrong with the number of a rule's examples, or nothing. Points at the start of the file.
+std::optional<RuleFileDiagnostic> CheckNumber(const RuleRecord& rule,
+                                              std::span<const ExampleRecord> examples) {
+  const auto bad = std::count_if(examples.begin(), examples.end(),
+                                 [](const ExampleRecord& example) { return example.bad; });
+  const auto good = static_cast<ptrdiff_t>(examples.size()) - bad;
+  if (std::min(bad, good) >= static_cast<ptrdiff_t>(kFewestExamples)) return std::nullopt;
+  Diagnostic shortage;
+  shortage.rule_id = "example";
+  shortage.severity = Severity::kError;
+  shortage.message = "this rule has " + std::to_string(bad) + " bad and " + std::to_string(good) +
+                     " good examples, it needs " + std::to_string(kFewestExamples) + " of each";
+  shortage.help = "let one of the good ones be a near miss: almost what the rule looks for";
+  return RuleFileDiagnostic{rule.file, std::move(shortage)};
+}
+
 }  // namespace
 
 MarkedText ReadMarks(std::string_view marked) {
@@ -71,8 +89,9 @@ std::vector<RuleExamples> CheckExamples(const RulePack& pack, std::string_view r
     if (!rule_id.empty() && pack.String(rule.id) != rule_id) continue;
     RuleExamples result;
     result.rule_id = pack.String(rule.id);
-    for (const ExampleRecord& example :
-         pack.examples().subspan(rule.examples.first, rule.examples.count)) {
+    const auto examples = pack.examples().subspan(rule.examples.first, rule.examples.count);
+    result.shortage = CheckNumber(rule, examples);
+    for (const ExampleRecord& example : examples) {
       auto failure = CheckExample(pack, rule, example);
       if (failure)
         result.failures.push_back({example.file, std::move(*failure)});

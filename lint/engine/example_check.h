@@ -2,8 +2,11 @@
 //
 // In a bad example of a `forbid` rule [[ ]] marks exactly what is found, every finding; a bad
 // example of another kind must raise the rule; a good one must not. Only the rule itself is run.
+// A rule has kFewestExamples of either sort at the least: it is not known to work otherwise.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,11 +16,14 @@
 
 namespace decline_lint {
 
+inline constexpr uint32_t kFewestExamples = 3;
+
+/// The files of failures are indexes into the pack's files().
 struct RuleExamples {
   std::string rule_id;
   uint32_t passed = 0;
-  /// One for each example that does not hold; the file is an index into the pack's files().
-  std::vector<RuleFileDiagnostic> failures;
+  std::vector<RuleFileDiagnostic> failures;    ///< one for each example that does not hold
+  std::optional<RuleFileDiagnostic> shortage;  ///< when there are too few examples
 };
 
 /// By rule, in the order of the pack; of the one rule only when `rule_id` is not empty.

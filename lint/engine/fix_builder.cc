@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lint/engine/match_field.h"
+
 namespace decline_lint {
 namespace {
 
@@ -18,10 +20,30 @@ std::string_view LineEnd(std::string_view text) {
   return at != std::string_view::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
 }
 
+Span ZoneAround(const Document& document, Span span) {
+  for (const ZoneSpan& zone : document.zones())
+    if (zone.span.Covers(span)) return zone.span;
+  return span;
+}
+
+/// A sentence with the quotation and emphasis marks around it, which are no tokens: what is put in
+/// before or after it must stand outside of them.
+Span WithMarks(const Document& document, Span sentence) {
+  const std::string_view text = document.text();
+  const Span zone = ZoneAround(document, sentence);
+  while (sentence.begin > zone.begin && !IsSpace(text[sentence.begin - 1])) --sentence.begin;
+  while (sentence.end < zone.end && !IsSpace(text[sentence.end])) ++sentence.end;
+  return sentence;
+}
+
+Span SentenceWithMarks(const RuleContext& context, uint32_t sentence) {
+  return WithMarks(context.document(), context.document().sentences()[sentence].span);
+}
+
 uint32_t BodyStart(const RuleContext& context) {
   const DocumentView& view = context.view;
   if (view.first_body_sentence() < view.sentence_count())
-    return context.document().sentences()[view.first_body_sentence()].span.begin;
+    return SentenceWithMarks(context, view.first_body_sentence()).begin;
   const Span greeting = context.document().ZoneExtent(Zone::kGreeting);
   return greeting.empty() ? context.message.body_begin : greeting.end;
 }
@@ -29,7 +51,7 @@ uint32_t BodyStart(const RuleContext& context) {
 uint32_t BodyEnd(const RuleContext& context) {
   const DocumentView& view = context.view;
   if (view.last_body_sentence() < view.sentence_count())
-    return context.document().sentences()[view.last_body_sentence()].span.end;
+    return SentenceWithMarks(context, view.last_body_sentence()).end;
   return BodyStart(context);
 }
 
@@ -91,9 +113,10 @@ std::string DefaultDescription(const FixRecord& fix, std::string_view text) {
   return "";
 }
 
-TextEdit MakeEdit(const RuleContext& context, const FixRecord& fix, Span span) {
+/// `text` is that of the fix, filled in.
+TextEdit MakeEdit(const RuleContext& context, const FixRecord& fix, std::string_view text,
+                  Span span) {
   const Document& document = context.document();
-  const std::string_view text = context.pack.String(fix.text);
   const auto raw = [&](Span decoded) { return context.message.to_raw.ToRaw(decoded); };
   switch (fix.action) {
     case FixAction::kInsert: {
@@ -116,15 +139,16 @@ TextEdit MakeEdit(const RuleContext& context, const FixRecord& fix, Span span) {
 
 std::vector<Fix> BuildFixes(const RuleContext& context, Span span) {
   std::vector<Fix> fixes;
+  const std::string_view match = Slice(context.document().text(), span);
   for (uint32_t i = 0; i < context.rule.fixes.count; ++i) {
     const FixRecord& record = context.pack.fixes()[context.rule.fixes.first + i];
     const std::string_view description = context.pack.String(record.description);
+    const std::string text = FillMatch(context.pack.String(record.text), match);
     Fix fix;
     fix.safe = record.safe;
-    fix.description = description.empty()
-                          ? DefaultDescription(record, context.pack.String(record.text))
-                          : std::string(description);
-    fix.edits.push_back(MakeEdit(context, record, span));
+    fix.description =
+        description.empty() ? DefaultDescription(record, text) : std::string(description);
+    fix.edits.push_back(MakeEdit(context, record, text, span));
     fixes.push_back(std::move(fix));
   }
   return fixes;

@@ -27,6 +27,7 @@ const NameTable<Scope> kScopes = {
 const NameTable<ConditionIn> kConditionPlaces = {
     {"match", ConditionIn::kMatch},         {"before", ConditionIn::kBefore},
     {"after", ConditionIn::kAfter},         {"clause", ConditionIn::kClause},
+    {"previous", ConditionIn::kPrevious},   {"next", ConditionIn::kNext},
     {"sentence", ConditionIn::kSentence},   {"neighbours", ConditionIn::kNeighbours},
     {"paragraph", ConditionIn::kParagraph}, {"message", ConditionIn::kMessage},
 };
@@ -83,7 +84,15 @@ const YamlField<PatternSource> kPatternFields[] = {
 Scope DefaultScope() { return {kText, Place::kAnywhere}; }
 
 std::optional<Scope> ReadScope(const YamlNode& node, Mistakes mistakes) {
-  return ReadName(node, "scope", kScopes, mistakes);
+  if (!node.IsSequence()) return ReadName(node, "scope", kScopes, mistakes);
+  Scope all;
+  for (const YamlNode& item : node.items) {
+    const auto scope = ReadName(item, "scope", kScopes, mistakes);
+    if (scope && scope->place != Place::kAnywhere)
+      mistakes.Add(item.span, "a list of scopes holds zones, not places in the body");
+    if (scope) all.zones |= scope->zones;
+  }
+  return all;
 }
 
 bool ReadNegation(const YamlNode& node, Mistakes mistakes) {

@@ -56,6 +56,8 @@ enum class ConditionIn : uint8_t {
   kMatch,
   kBefore,
   kAfter,
+  kPrevious,
+  kNext,
   kClause,
   kSentence,
   kNeighbours,

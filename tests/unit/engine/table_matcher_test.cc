@@ -114,6 +114,16 @@ TEST(Conditions, BeforeAndAfter) {
   Check({"b"}, "with:\n  - {in: after, any: [x]}\n", "x b. [[b]] x.");
 }
 
+TEST(Conditions, RightBeforeAndRightAfter) {
+  Check({"leave it"}, "unless:\n  - {in: next, any: [with you]}\n",
+        "I leave it with you. I [[leave it]] to you."); 
+  Check({"b"}, "with:\n  - {in: previous, any: [x y]}\n", "x y [[b]]. x b. x y z b.");
+}
+
+TEST(Scopes, SeveralZones) {
+  Check({"jo"}, "scope: [greeting, sign-off]\n", "Dear [[Jo]],\n\nThis is Jo.\n\nBest,\n[[Jo]]\n");
+}
+
 TEST(Conditions, Clause) {
   Check({"b"}, "with:\n  - {in: clause, any: [x]}\n", "x [[b]] but b. x: b; [[b]] x.");
 }
