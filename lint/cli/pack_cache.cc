@@ -36,11 +36,13 @@ void AppendField(std::string_view field, std::string& key) {
 PackCache::PackCache(std::string folder, std::string key)
     : folder_(std::move(folder)), key_(std::move(key)) {}
 
+// The key stands behind the pack, so that the bytes as read can become the pack without a copy.
 std::optional<RulePack> PackCache::Load() const {
   if (folder_.empty()) return std::nullopt;
   Expected<std::string> entry = ReadFile(EntryPath(folder_, key_), kMaxEntryBytes);
-  if (!entry || !entry->starts_with(key_)) return std::nullopt;
-  return RulePack::FromBytes(entry->substr(key_.size()));
+  if (!entry || !entry->ends_with(key_)) return std::nullopt;
+  entry->resize(entry->size() - key_.size());
+  return RulePack::FromBytes(std::move(*entry));
 }
 
 void PackCache::Store(const RulePack& pack) const {
@@ -49,8 +51,8 @@ void PackCache::Store(const RulePack& pack) const {
   mkdir(folder_.c_str(), 0700);
   Expected<Output> output = Output::Open(EntryPath(folder_, key_), Output::Readers::kOwner);
   if (!output) return;
-  output->Write(key_);
   output->Write(pack.Serialize());
+  output->Write(key_);
   output->Finish();
 }
 

@@ -33,25 +33,28 @@ class RuleTester {
   void Test(const RuleRecord& rule) {
     std::string_view id = rules_.pack().String(rule.id);
     for (const RuleExamples& result : CheckExamples(rules_.pack(), id)) {
+      if (result.shortage) Draw(*result.shortage);
       for (const RuleFileDiagnostic& failure : result.failures) Draw(failure);
-      size_t failed = result.failures.size();
-      size_t examples = result.passed + failed;
-      if (!options_.quiet || failed > 0) AppendVerdict(id, examples, failed);
+      const size_t failed = result.failures.size();
+      AppendVerdict(id, result);
       ++rule_count_;
-      example_count_ += examples;
+      example_count_ += result.passed + failed;
       failed_count_ += failed;
+      short_count_ += result.shortage ? 1 : 0;
     }
   }
 
   const std::string& out() const { return out_; }
   size_t rule_count() const { return rule_count_; }
-  size_t failed_count() const { return failed_count_; }
+  bool all_hold() const { return failed_count_ == 0 && short_count_ == 0; }
 
   std::string Summary() const {
-    std::string of_rules = " of " + Counted(rule_count_, "rule");
-    if (failed_count_ == 0) return "all " + Counted(example_count_, "example") + of_rules + " hold";
-    return std::to_string(failed_count_) + " of " + Counted(example_count_, "example") + of_rules +
-           " failed";
+    const std::string examples =
+        Counted(example_count_, "example") + " of " + Counted(rule_count_, "rule");
+    const std::string shortage =
+        short_count_ == 0 ? "" : ", " + Counted(short_count_, "rule") + " with too few";
+    if (failed_count_ == 0) return "all " + examples + " hold" + shortage;
+    return std::to_string(failed_count_) + " of " + examples + " failed" + shortage;
   }
 
  private:
@@ -60,12 +63,16 @@ class RuleTester {
     reporter_->AddFile(rules_.FileNamed(name), {failure.diagnostic});
   }
 
-  void AppendVerdict(std::string_view id, size_t examples, size_t failed) {
-    std::string line = failed == 0 ? "ok      " : "FAILED  ";
+  void AppendVerdict(std::string_view id, const RuleExamples& result) {
+    const size_t failed = result.failures.size();
+    const bool holds = failed == 0 && !result.shortage;
+    if (options_.quiet && holds) return;
+    std::string line = holds ? "ok      " : "FAILED  ";
     line += id;
     line.resize(std::max(line.size() + 2, kVerdictColumn), ' ');
     if (failed > 0) line += std::to_string(failed) + " of ";
-    out_ += line + Counted(examples, "example") + "\n";
+    line += Counted(result.passed + failed, "example");
+    out_ += line + (result.shortage ? ", too few" : "") + "\n";
   }
 
   const Options& options_;
@@ -75,6 +82,7 @@ class RuleTester {
   size_t rule_count_ = 0;
   size_t example_count_ = 0;
   size_t failed_count_ = 0;
+  size_t short_count_ = 0;  ///< rules with too few examples
 };
 
 bool IsWanted(const Options& options, std::string_view id) {
@@ -100,7 +108,7 @@ ExitStatus RunTestRules(const Options& options, const LoadedRules& rules) {
   }
   if (!PrintResults(tester.out())) return ExitStatus::kCannotRun;
   if (!options.quiet) WriteToStandardError(tester.Summary() + "\n");
-  return tester.failed_count() == 0 ? ExitStatus::kClean : ExitStatus::kFindings;
+  return tester.all_hold() ? ExitStatus::kClean : ExitStatus::kFindings;
 }
 
 }  // namespace decline_lint
