@@ -12,6 +12,7 @@
 #include "lint/cli/pack_order.h"
 #include "lint/cli/rule_files.h"
 #include "lint/cli/terminal.h"
+#include "lint/engine/example_check.h"
 #include "lint/report/registry.h"
 #include "lint/rules/embedded_pack.h"
 #include "lint/rules/pack_builder.h"
@@ -54,6 +55,19 @@ void DrawMistakes(const Files& files, std::vector<RuleFileDiagnostic> mistakes, 
   WriteToStandardError(text);
 }
 
+/// The examples of the user's rules that do not hold; files are those of the pack.
+std::vector<RuleFileDiagnostic> FailedExamples(const RulePack& pack, const Files& user_files) {
+  std::vector<RuleFileDiagnostic> failed;
+  for (const RuleRecord& rule : pack.rules()) {
+    const std::string_view name = pack.String(pack.files()[rule.file]);
+    const auto is_named = [&](const SourceFile& file) { return file.name() == name; };
+    if (std::none_of(user_files.begin(), user_files.end(), is_named)) continue;
+    for (RuleExamples& examples : CheckExamples(pack, pack.String(rule.id)))
+      std::move(examples.failures.begin(), examples.failures.end(), std::back_inserter(failed));
+  }
+  return failed;
+}
+
 std::optional<RulePack> Compile(const RuleSources& sources, const Files& user_files,
                                 ColorMode color) {
   Files files;
@@ -67,12 +81,18 @@ std::optional<RulePack> Compile(const RuleSources& sources, const Files& user_fi
   }
   PackBuild build = BuildPack(*ordered);
   DrawMistakes(*ordered, std::move(build.diagnostics), color);
+  if (!build.pack || !sources.check_examples) return std::move(build.pack);
+  std::vector<RuleFileDiagnostic> failed = FailedExamples(*build.pack, user_files);
+  const bool all_hold = failed.empty();
+  DrawMistakes(*ordered, std::move(failed), color);
+  if (!all_hold) return std::nullopt;
   return std::move(build.pack);
 }
 
 std::optional<RulePack> LoadOrCompile(const RuleSources& sources, const Files& user_files,
                                       ColorMode color) {
-  PackCache cache(sources.use_cache ? UserCacheFolder() : "",
+  // What is kept has been checked: whoever loads it need not run the examples again.
+  PackCache cache(sources.use_cache && sources.check_examples ? UserCacheFolder() : "",
                   PackCacheKey(EmbeddedPack(), sources.pack, user_files));
   std::optional<RulePack> pack = cache.Load();
   if (pack) return pack;

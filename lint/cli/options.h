@@ -19,6 +19,8 @@ enum class ColorMode : uint8_t { kAuto, kAlways, kNever };
 
 /// Which rules there are.
 struct RuleSources {
+  /// Whether examples of the user's rules must hold; `test-rules` reports on them itself.
+  bool check_examples = true;
   std::vector<std::string> paths;  ///< --rules: folders and files on top of the built-in ones
   std::string pack;                ///< --pack; empty for all that is loaded
   bool use_cache = true;

@@ -22,6 +22,7 @@ ExitStatus Print(const std::string& text) {
 
 ExitStatus RunCommand(const Options& options) {
   RuleSources sources = options.rules;
+  sources.check_examples = options.command != Command::kTestRules;
   if (options.command == Command::kTestRules) sources.paths = options.arguments;
   std::optional<LoadedRules> rules = LoadRules(sources, options.color);
   if (!rules) return ExitStatus::kCannotRun;
