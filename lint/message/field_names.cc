@@ -42,6 +42,9 @@ constexpr std::array<std::string_view, 9> kFurtherNames = {
     "comments", "keywords", "priority", "sensitivity", "status",
     "lines",    "sent",     "encoding", "organization"};
 
+constexpr std::array<std::string_view, 5> kProgramNames = {
+    "received", "return-path", "mime-version", "message-id", "content-type"};
+
 bool IsOneOf(std::string_view name, std::span<const std::string_view> names) {
   return std::any_of(names.begin(), names.end(),
                      [&](std::string_view known) { return EqualFieldNames(name, known); });
@@ -68,6 +71,8 @@ bool ContinuesHeader(std::string_view name) {
   return OpensHeader(name) || IsOneOf(name, kFurtherNames) ||
          name.find('-') != std::string_view::npos;
 }
+
+bool IsWrittenByPrograms(std::string_view name) { return IsOneOf(name, kProgramNames); }
 
 bool IsSubjectName(std::string_view name) { return IsOneOf(name, kSubjectNames); }
 

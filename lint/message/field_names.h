@@ -20,6 +20,10 @@ bool OpensHeader(std::string_view name);
 /// with a hyphen ("List-Id", "X-Mailer"), or a further known one.
 bool ContinuesHeader(std::string_view name);
 
+/// Whether only a mail program writes such a field: then all lines up to the empty one are fields,
+/// whatever their names.
+bool IsWrittenByPrograms(std::string_view name);
+
 /// Whether the field of that name holds the subject: "Subject", "Betreff", "Asunto" ...
 bool IsSubjectName(std::string_view name);
 

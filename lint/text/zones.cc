@@ -56,18 +56,53 @@ void WriteHeader(const Message& message, ZoneWriter* writer) {
   writer->Append(Zone::kHeader, message.body_begin);
 }
 
-/// Parts the writer's words from signatures and from other people's words, line by line.
+Zone ZoneOf(MarkKind kind) {
+  switch (kind) {
+    case MarkKind::kQuoted:
+      return Zone::kQuoted;
+    case MarkKind::kSignature:
+      return Zone::kSignature;
+    case MarkKind::kAttribution:
+      return Zone::kAttribution;
+  }
+  return Zone::kQuoted;
+}
+
+/// Parts the writer's words from signatures and from other people's words, line by line. Stretches
+/// that are marked already are taken over; the lines between two of them are read on their own.
 class Splitter {
  public:
-  Splitter(const Lines& lines, ZoneWriter* writer) : lines_(lines), writer_(*writer) {}
+  Splitter(const Lines& lines, ZoneWriter* writer)
+      : whole_(lines), lines_(lines), writer_(*writer) {}
 
-  void Run(uint32_t begin) {
+  void Run(uint32_t begin, const std::vector<MarkedSpan>& marks) {
     uint32_t at = begin;
-    while (at < lines_.size()) at = Step(lines_.At(at));
-    writer_.Append(running_, lines_.size());
+    for (const MarkedSpan& mark : marks) {
+      const bool quote = mark.kind == MarkKind::kQuoted;
+      ReadLines(at, quote ? whole_.UntilQuote(mark.span.begin) : whole_.Until(mark.span.begin));
+      if (rest_is_quoted_) break;
+      TakeOver(mark);
+      at = mark.span.end;
+    }
+    if (!rest_is_quoted_) ReadLines(at, whole_);
+    writer_.Append(running_, whole_.size());
   }
 
  private:
+  void ReadLines(uint32_t begin, const Lines& lines) {
+    lines_ = lines;
+    uint32_t at = begin;
+    while (at < lines_.size()) at = Step(lines_.At(at));
+  }
+
+  void TakeOver(const MarkedSpan& mark) {
+    writer_.Close(running_, mark.span.begin);
+    const Line below = whole_.NextWritten(mark.span.end);
+    writer_.Append(ZoneOf(mark.kind), below.blank() ? whole_.size() : below.begin);
+    running_ = Zone::kBody;
+    recent_.Clear();
+  }
+
   /// Takes one line; returns where to go on.
   uint32_t Step(const Line& line) {
     if (line.blank()) {
@@ -97,7 +132,9 @@ class Splitter {
     writer_.Append(Zone::kAttribution, attribution.end);
     running_ = Zone::kQuoted;
     recent_.Clear();
-    return attribution.marked ? attribution.end : lines_.size();
+    if (attribution.marked) return attribution.end;
+    rest_is_quoted_ = true;
+    return lines_.size();
   }
 
   void Switch(Zone zone, uint32_t begin) {
@@ -111,10 +148,12 @@ class Splitter {
     return recent_.size() == 0 || recent_.Back(0).content.size() < kShortLine;
   }
 
-  const Lines& lines_;
+  const Lines& whole_;
+  Lines lines_;
   ZoneWriter& writer_;
   RecentLines recent_;
   Zone running_ = Zone::kBody;
+  bool rest_is_quoted_ = false;
 };
 
 /// Finds the greeting and the sign-off inside the zones that are body so far.
@@ -172,7 +211,7 @@ void FindZones(const Message& message, std::vector<ZoneSpan>* zones) {
   const Lines lines(message.text);
   ZoneWriter writer(lines, zones);
   WriteHeader(message, &writer);
-  Splitter(lines, &writer).Run(message.body_begin);
+  Splitter(lines, &writer).Run(message.body_begin, message.marks);
   OwnWords(lines, zones).Mark();
 }
 

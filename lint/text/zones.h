@@ -11,7 +11,8 @@
 //
 // Two steps. The first goes over the lines once and parts the writer's words from those of others
 // and from the signature. The second looks at the first and the last lines of the writer's words
-// only, for the greeting and the sign-off. Own words below or between quotes are body again.
+// only, for the greeting and the sign-off. Own words below or between quotes are body again. What the
+// message knows already from its structure (Message::marks) is taken over.
 #pragma once
 
 #include <vector>

@@ -70,9 +70,9 @@ Block ReadHeaderBlock(const Lines& lines, uint32_t begin) {
 }
 
 Attribution Complete(const Lines& lines, uint32_t begin, uint32_t end) {
-  if (end >= lines.size()) return {begin, end, false};
+  if (end >= lines.size()) return {begin, end, lines.ends_at_quote()};
   const Line below = lines.NextWritten(end);
-  if (below.blank()) return {begin, lines.size(), false};
+  if (below.blank()) return {begin, lines.size(), lines.ends_at_quote()};
   return {begin, below.begin, lines.text()[below.content.begin] == '>'};
 }
 

@@ -38,7 +38,8 @@ class RecentLines {
 struct Attribution {
   uint32_t begin = 0;   ///< start of its first line
   uint32_t end = 0;     ///< start of the first line below it that is not blank
-  bool marked = false;  ///< the quoted lines start with ">"; else all the rest is quoted
+  /// The quoted lines start with ">", or the lines end at a quote; else all the rest is quoted.
+  bool marked = false;
 };
 
 /// The attribution that `line` completes (a sentence) or opens (a block), if any. `line` is not

@@ -34,6 +34,12 @@ Lines::Lines(std::string_view text)
 
 Lines Lines::Until(uint32_t end) const { return {text_.substr(0, end), newline_}; }
 
+Lines Lines::UntilQuote(uint32_t end) const {
+  Lines lines = Until(end);
+  lines.ends_at_quote_ = true;
+  return lines;
+}
+
 Line Lines::At(uint32_t begin) const {
   assert(begin < size());
   const void* found = std::memchr(text_.data() + begin, newline_, size() - begin);

@@ -25,9 +25,12 @@ class Lines {
   explicit Lines(std::string_view text);
   /// Those of the text up to `end` only.
   Lines Until(uint32_t end) const;
+  /// The same, and what follows is known to be quoted.
+  Lines UntilQuote(uint32_t end) const;
 
   std::string_view text() const { return text_; }
   uint32_t size() const { return static_cast<uint32_t>(text_.size()); }
+  bool ends_at_quote() const { return ends_at_quote_; }
   std::string_view Content(const Line& line) const { return Slice(text_, line.content); }
 
   /// The line that begins at `begin`, which must be before the end.
@@ -43,6 +46,7 @@ class Lines {
 
   std::string_view text_;
   char newline_;
+  bool ends_at_quote_ = false;
 };
 
 }  // namespace decline_lint
