@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lint/base/utf8.h"
 #include "lint/engine/match_field.h"
 
 namespace decline_lint {
@@ -18,6 +19,12 @@ struct Insertion {
 std::string_view LineEnd(std::string_view text) {
   const size_t at = text.find('\n');
   return at != std::string_view::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
+}
+
+/// The end of a zone without the white space that ends it.
+uint32_t TextEnd(const Document& document, Span zone) {
+  while (zone.end > zone.begin && IsSpace(document.text()[zone.end - 1])) --zone.end;
+  return zone.end;
 }
 
 Span ZoneAround(const Document& document, Span span) {
@@ -45,7 +52,7 @@ uint32_t BodyStart(const RuleContext& context) {
   if (view.first_body_sentence() < view.sentence_count())
     return SentenceWithMarks(context, view.first_body_sentence()).begin;
   const Span greeting = context.document().ZoneExtent(Zone::kGreeting);
-  return greeting.empty() ? context.message.body_begin : greeting.end;
+  return greeting.empty() ? context.message.body_begin : TextEnd(context.document(), greeting);
 }
 
 uint32_t BodyEnd(const RuleContext& context) {
@@ -58,25 +65,37 @@ uint32_t BodyEnd(const RuleContext& context) {
 /// The end of what the writer wrote: after the sign-off, before signature and quotes.
 uint32_t OwnEnd(const RuleContext& context) {
   const Span sign_off = context.document().ZoneExtent(Zone::kSignOff);
-  if (sign_off.empty()) return BodyEnd(context);
-  uint32_t end = sign_off.end;
-  while (end > sign_off.begin && IsSpace(context.document().text()[end - 1])) --end;
-  return end;
+  return sign_off.empty() ? BodyEnd(context) : TextEnd(context.document(), sign_off);
+}
+
+/// Before all that the writer wrote; on a line of its own even where the header ends the file.
+Insertion InsertAtStart(const RuleContext& context, const std::string& words,
+                        const std::string& paragraph) {
+  const uint32_t at = context.message.body_begin;
+  const std::string_view before = context.document().text().substr(0, at);
+  const bool opens_line = before.empty() || before == kUtf8Bom || IsSpace(before.back());
+  return {at, (opens_line ? "" : paragraph) + words + paragraph};
+}
+
+Insertion InsertAfterGreeting(const RuleContext& context, const std::string& words,
+                              const std::string& paragraph) {
+  const Span greeting = context.document().ZoneExtent(Zone::kGreeting);
+  if (greeting.empty()) return InsertAtStart(context, words, paragraph);
+  return {TextEnd(context.document(), greeting), paragraph + words};
 }
 
 Insertion PlaceInsertion(const RuleContext& context, FixPlace place, std::string_view text) {
-  const std::string paragraph = std::string(LineEnd(context.document().text())) +
-                                std::string(LineEnd(context.document().text()));
+  const std::string_view line_end = LineEnd(context.document().text());
+  const std::string paragraph = std::string(line_end).append(line_end);
   const std::string words(text);
-  const Span greeting = context.document().ZoneExtent(Zone::kGreeting);
   const bool has_body = context.view.first_body_sentence() < context.view.sentence_count();
+  if (!has_body && place != FixPlace::kMessageStart && place != FixPlace::kMessageEnd)
+    place = FixPlace::kAfterGreeting;
   switch (place) {
-    case FixPlace::kMessageStart: return {context.message.body_begin, words + paragraph};
-    case FixPlace::kAfterGreeting:
-      if (!greeting.empty()) return {greeting.end, paragraph + words};
-      return {context.message.body_begin, words + paragraph};
-    case FixPlace::kBodyStart: return {BodyStart(context), has_body ? words + " " : paragraph + words};
-    case FixPlace::kBodyEnd: return {BodyEnd(context), (has_body ? " " : paragraph) + words};
+    case FixPlace::kMessageStart: return InsertAtStart(context, words, paragraph);
+    case FixPlace::kAfterGreeting: return InsertAfterGreeting(context, words, paragraph);
+    case FixPlace::kBodyStart: return {BodyStart(context), words + " "};
+    case FixPlace::kBodyEnd: return {BodyEnd(context), " " + words};
     case FixPlace::kBeforeSignOff: return {BodyEnd(context), paragraph + words};
     case FixPlace::kMessageEnd: return {OwnEnd(context), paragraph + words};
   }

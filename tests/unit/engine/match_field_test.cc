@@ -38,8 +38,8 @@ TEST(MatchField, MessagesStayShort) {
   CheckMessage("'{match}' is no word", "alot", "'alot' is no word");
   CheckMessage("{match}", std::string(100, 'x'), std::string(37, 'x') + "...");
   CheckMessage("this is a long message that quotes what was found: {match}",
-               "thirty letters or more of words", "this is a long message that quotes what was "
-               "found: thirty letters ...");
+               "thirty letters or more of words",
+               "this is a long message that quotes what was found: thirty letters or ...");
   CheckMessage("{match}, {match}", std::string(100, 'x'),
                std::string(32, 'x') + "..., " + std::string(32, 'x') + "...");
 }
