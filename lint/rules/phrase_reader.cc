@@ -79,6 +79,11 @@ const YamlField<PatternSource> kPatternFields[] = {
      }},
 };
 
+/// "- {thanks}", which YAML reads as a mapping of one key to nothing.
+bool IsUnquotedLexicon(const YamlNode& node) {
+  return node.entries.size() == 1 && node.entries[0].second.kind == YamlNode::Kind::kNull;
+}
+
 }  // namespace
 
 Scope DefaultScope() { return {kText, Place::kAnywhere}; }
@@ -102,6 +107,10 @@ bool ReadNegation(const YamlNode& node, Mistakes mistakes) {
 
 PhraseSource ReadPhrase(const YamlNode& node, Mistakes mistakes) {
   PhraseSource phrase;
+  if (IsUnquotedLexicon(node)) {
+    mistakes.Add(node.span, "a pattern that begins with '{' needs quotes around it");
+    return phrase;
+  }
   phrase.text = ReadText(node, "a pattern", mistakes);
   phrase.node = &node;
   if (!node.IsScalar()) return phrase;
@@ -114,7 +123,7 @@ PhraseSource ReadPhrase(const YamlNode& node, Mistakes mistakes) {
 
 PatternSource ReadPattern(const YamlNode& node, Mistakes mistakes) {
   PatternSource pattern;
-  if (!node.IsMap()) {
+  if (!node.IsMap() || IsUnquotedLexicon(node)) {
     pattern.phrase = ReadPhrase(node, mistakes);
     return pattern;
   }
@@ -129,7 +138,7 @@ void ReadConditions(const YamlNode& node, bool negated, std::vector<ConditionSou
   for (const YamlNode& item : ReadList(node, negated ? "unless" : "with", mistakes)) {
     ConditionSource condition;
     condition.negated = negated;
-    if (item.IsMap())
+    if (item.IsMap() && !IsUnquotedLexicon(item))
       ReadFields(item, kConditionFields, condition, mistakes);
     else
       condition.any.push_back(ReadPhrase(item, mistakes));

@@ -151,6 +151,8 @@ YamlParse ParseYaml(const SourceFile& file) {
     result.root = builder.Take();
   } catch (const YAML::Exception& error) {
     result.diagnostics.push_back(Mistake(builder.PlaceOf(error.mark), "not YAML: " + error.msg));
+    result.diagnostics.back().help =
+        "text that begins with a sign such as { [ : & * or holds ': ' needs quotes around it";
   } catch (const Refusal& refusal) {
     result.diagnostics.push_back(Mistake(builder.PlaceOf(refusal.mark), refusal.message));
   }
