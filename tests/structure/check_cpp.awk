@@ -3,6 +3,7 @@
 BEGIN {
   owners["re2"] = " lint/regex "
   owners["yaml-cpp"] = " lint/yaml tools "
+  owners["gumbo.h"] = " lint/message "
   owners["CLI"] = " lint/cli "
   owners["nlohmann"] = " lint/report lint/lsp "
   # These are the tool's hands: they may do I/O, ask for the time, read the environment.
