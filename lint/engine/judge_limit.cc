@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "lint/base/utf8.h"
 #include "lint/engine/rule_context.h"
 
 namespace decline_lint {
@@ -7,10 +8,10 @@ namespace {
 
 constexpr const char* kMeasureNames[] = {"words", "sentences", "paragraphs", "characters"};
 
+/// A line end is one character, be it LF or CRLF.
 uint32_t CountCharacters(std::string_view text) {
-  return static_cast<uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
+  return static_cast<uint32_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return !IsUtf8Continuation(c) && c != '\r'; }));
 }
 
 template <typename Count>

@@ -75,6 +75,13 @@ TEST(Limit, CountsTheBodyOnly) {
   Check("kind: limit\nmessage: long\nlimits: {words: 6}\n", kLetter, "");
 }
 
+TEST(Limit, ALineEndIsOneCharacter) {
+  const std::string rule = "kind: limit\nmessage: long\nlimits: {characters: 5}\n";
+  Check(rule, "Dear Jo,\n\nI am\nout.\n\nBest,\nAnn\n", "3:1 11 characters where 5 will do\n");
+  Check(rule, "Dear Jo,\r\n\r\nI am\r\nout.\r\n\r\nBest,\r\nAnn\r\n",
+        "3:1 11 characters where 5 will do\n");
+}
+
 TEST(Delay, DatesTellThatAReplyIsLate) {
   const std::string rule = "kind: delay\nmessage: late\nwhen: late\nbusiness-days: 2\n";
   LintOptions options;
