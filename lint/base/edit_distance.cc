@@ -20,6 +20,13 @@ uint32_t Cutoff(std::string_view a, std::string_view b) {
   return longer < 2 ? 0 : static_cast<uint32_t>((longer + 2) / 3);
 }
 
+/// How much of `word` is left where the two no longer begin alike.
+size_t LettersAfterPrefix(std::string_view word, std::string_view other) {
+  size_t at = 0;
+  while (at < word.size() && at < other.size() && FoldCase(word[at]) == FoldCase(other[at])) ++at;
+  return word.size() - at;
+}
+
 }  // namespace
 
 uint32_t EditDistance(std::string_view a, std::string_view b) {
@@ -45,11 +52,11 @@ uint32_t EditDistance(std::string_view a, std::string_view b) {
 std::string_view NearestWord(std::string_view word, std::span<const std::string_view> known) {
   if (word.empty() || word.size() > kMaxComparedWord) return {};
   std::string_view nearest;
-  uint32_t least = UINT32_MAX;
+  std::pair<uint32_t, size_t> least(UINT32_MAX, 0);
   for (std::string_view candidate : known) {
     if (candidate.size() > kMaxComparedWord) continue;
-    const uint32_t distance = EditDistance(word, candidate);
-    if (distance < least && distance <= Cutoff(word, candidate)) {
+    const std::pair distance(EditDistance(word, candidate), LettersAfterPrefix(word, candidate));
+    if (distance < least && distance.first <= Cutoff(word, candidate)) {
       least = distance;
       nearest = candidate;
     }

@@ -18,8 +18,9 @@ inline constexpr size_t kMaxComparedWord = 64;
 /// compared, ASCII letter case is ignored. Both words must be at most kMaxComparedWord long.
 uint32_t EditDistance(std::string_view a, std::string_view b);
 
-/// The known word nearest to `word`, the first among equals; empty when none is near enough: about
-/// one edit in three letters. It views the element of `known`.
+/// The known word nearest to `word`, among equals the one that begins like it for longest, then the
+/// first; empty when none is near enough: about one edit in three letters. It views the element of
+/// `known`.
 std::string_view NearestWord(std::string_view word, std::span<const std::string_view> known);
 
 }  // namespace decline_lint

@@ -13,8 +13,8 @@ void CheckDistance(std::string_view a, std::string_view b, uint32_t expected) {
 }
 
 void CheckNearest(std::string_view word, std::string_view expected) {
-  static constexpr std::string_view kKnown[] = {"forbid",      "require", "limit", "delay",
-                                                "closed-door", "id",      "in",    ""};
+  static constexpr std::string_view kKnown[] = {
+      "forbid", "require", "limit", "delay", "closed-door", "id", "in", "blank", "thanks", ""};
   EXPECT_EQ(NearestWord(word, kKnown), expected) << word;
 }
 
@@ -49,6 +49,8 @@ TEST(NearestWord, FindsTheWordThatWasMeant) {
   CheckNearest("closed_door", "closed-door");
   CheckNearest("delai", "delay");
 }
+
+TEST(NearestWord, PrefersAWordThatBeginsAlike) { CheckNearest("thank", "thanks"); }
 
 TEST(NearestWord, GivesTheFirstOfEquallyNearOnes) { CheckNearest("ix", "id"); }
 
