@@ -63,8 +63,7 @@ std::vector<Diagnostic> ToCrlf(std::string_view lf, std::vector<Diagnostic> find
   for (Diagnostic& finding : findings) {
     finding.span = ToCrlf(lf, finding.span);
     for (Fix& fix : finding.fixes)
-      for (TextEdit& edit : fix.edits)
-        edit = {ToCrlf(lf, edit.span), WithCrlf(edit.replacement)};
+      for (TextEdit& edit : fix.edits) edit = {ToCrlf(lf, edit.span), WithCrlf(edit.replacement)};
   }
   return findings;
 }

@@ -62,9 +62,9 @@ void CheckOrder(const SourceFile& file, const std::vector<Diagnostic>& findings)
 void CheckNoDoubles(const SourceFile& file, const std::vector<Diagnostic>& findings) {
   for (size_t i = 0; i < findings.size(); ++i)
     for (size_t j = 0; j < i; ++j)
-      EXPECT_FALSE(findings[i].rule_id == findings[j].rule_id &&
-                   (findings[i].span == findings[j].span ||
-                    findings[i].span.Overlaps(findings[j].span)))
+      EXPECT_FALSE(
+          findings[i].rule_id == findings[j].rule_id &&
+          (findings[i].span == findings[j].span || findings[i].span.Overlaps(findings[j].span)))
           << file.name() << ":" << Describe(file, findings[i]);
 }
 

@@ -21,7 +21,8 @@ void Check(const std::string& examples, const std::vector<std::string>& messages
   EXPECT_EQ(found, messages) << examples;
 }
 
-void CheckMarks(const std::string& marked, const std::string& text, const std::vector<Span>& marks) {
+void CheckMarks(const std::string& marked, const std::string& text,
+                const std::vector<Span>& marks) {
   EXPECT_EQ(ReadMarks(marked).text, text);
   EXPECT_EQ(ReadMarks(marked).marks, marks) << marked;
 }
@@ -36,10 +37,11 @@ TEST(ExampleCheck, TellsWhatWasFoundInstead) {
   Check("  bad: ['my [[horse]] cart', horse carts, 'a [[horse-cart]]']\n" + std::string(kThreeGood),
         {"this bad example does not raise the rule as it is marked, found: 'horse cart'",
          "this bad example does not raise the rule as it is marked, found: 'horse carts'"});
-  Check("  bad: ['[[horse cart]]', '[[horse carts]]', '[[carts]]']\n"
-        "  good: [a horse, a cart, the horse carts]\n",
-        {"this bad example does not raise the rule as it is marked, found: nothing",
-         "this good example raises the rule, found: 'horse carts'"});
+  Check(
+      "  bad: ['[[horse cart]]', '[[horse carts]]', '[[carts]]']\n"
+      "  good: [a horse, a cart, the horse carts]\n",
+      {"this bad example does not raise the rule as it is marked, found: nothing",
+       "this good example raises the rule, found: 'horse carts'"});
 }
 
 TEST(ExampleCheck, WantsThreeOfEach) {
