@@ -10,7 +10,7 @@
 
 #include "lint/text/key_table.h"
 #include "lint/text/token.h"
-#include "lint/text/word_set.h"
+#include "lint/text/word_list.h"
 
 namespace decline_lint {
 
@@ -40,8 +40,8 @@ class FullStops {
   bool IsSilentInitial(std::string_view word, const NextWord& next) const;
 
   KeyTable<Policy> abbreviations_;
-  WordSet openers_;
-  WordSet run_on_openers_;
+  WordList openers_;
+  WordList run_on_openers_;
 };
 
 }  // namespace decline_lint

@@ -45,6 +45,11 @@ constexpr uint64_t ConstantWordKey(std::string_view word) {
   return key.Finish(chunk, word.size());
 }
 
+/// The key of a phrase whose words up to the last have the key `phrase`.
+constexpr uint64_t ExtendPhraseKey(uint64_t phrase, uint64_t word) {
+  return MultiplyMix(phrase ^ (word << 1 | word >> 63), 0x9E3779B97F4A7C15);
+}
+
 /// The next eight bytes, or those up to `end` and zeros.
 inline uint64_t LoadChunk(const char* at, const char* end) {
   uint64_t chunk = 0;

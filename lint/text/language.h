@@ -5,6 +5,7 @@
 // All words are normalized forms: lower case, no accents, apostrophes as '.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -18,6 +19,8 @@ struct Pair {
 
 /// The list of that name, e.g. "sentence-openers"; empty when there is none.
 std::span<const std::string_view> List(std::string_view name);
+/// The same list as a table of keys, see phrase_slots.h.
+std::span<const uint64_t> Slots(std::string_view name);
 /// The mapping of that name, e.g. "contractions"; empty when there is none.
 std::span<const Pair> Mapping(std::string_view name);
 

@@ -4,7 +4,7 @@
 
 #include "lint/text/ascii_word.h"
 #include "lint/text/char_class.h"
-#include "lint/text/word_set.h"
+#include "lint/text/word_list.h"
 
 namespace decline_lint {
 namespace {
@@ -109,7 +109,7 @@ bool IsOrdinalSuffix(uint64_t key) {
 }
 
 bool IsMagnitude(uint64_t key) {
-  static const WordSet kMagnitudes("magnitudes");
+  static const WordList kMagnitudes("magnitudes");
   return kMagnitudes.Has(key);
 }
 

@@ -3,7 +3,7 @@
 #include "lint/text/char_class.h"
 #include "lint/text/key_hasher.h"
 #include "lint/text/line_wraps.h"
-#include "lint/text/word_set.h"
+#include "lint/text/word_list.h"
 
 namespace decline_lint {
 namespace {
@@ -28,7 +28,7 @@ bool IsOneOf(const Token& token, const uint64_t (&keys)[size]) {
 
 /// Words that no sentence ends with.
 bool IsUnfinished(uint64_t key) {
-  static const WordSet kWords("unfinished");
+  static const WordList kWords("unfinished");
   return kWords.Has(key);
 }
 

@@ -47,11 +47,6 @@ struct LineWord {
   size_t size() const { return static_cast<size_t>(end - begin); }
 };
 
-/// The key of a phrase whose words up to the last have the key `phrase`.
-constexpr uint64_t ExtendPhraseKey(uint64_t phrase, uint64_t word) {
-  return MultiplyMix(phrase ^ (word << 1 | word >> 63), 0x9E3779B97F4A7C15);
-}
-
 class LineWords {
  public:
   static constexpr size_t kMaxWords = 24;
