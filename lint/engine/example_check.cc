@@ -66,14 +66,17 @@ std::optional<RuleFileDiagnostic> CheckNumber(const RuleRecord& rule,
 
 MarkedText ReadMarks(std::string_view marked) {
   MarkedText result;
-  std::optional<uint32_t> open;
+  bool is_open = false;
+  uint32_t begin = 0;
   while (!marked.empty()) {
-    if (!open && marked.starts_with("[[")) {
-      open = static_cast<uint32_t>(result.text.size());
+    const auto at = static_cast<uint32_t>(result.text.size());
+    if (!is_open && marked.starts_with("[[")) {
+      is_open = true;
+      begin = at;
       marked.remove_prefix(2);
-    } else if (open && marked.starts_with("]]") && !marked.starts_with("]]]")) {
-      result.marks.push_back({*open, static_cast<uint32_t>(result.text.size())});
-      open.reset();
+    } else if (is_open && marked.starts_with("]]") && !marked.starts_with("]]]")) {
+      is_open = false;
+      result.marks.push_back({begin, at});
       marked.remove_prefix(2);
     } else {
       result.text += marked.front();
