@@ -56,13 +56,24 @@ constexpr auto kNames = std::to_array<KnownContainer>({
     {"messagesignaturesection", kSignature},
 });
 
-/// The line above Outlook's header block, in the colours of its versions, with blanks left out.
-constexpr std::array<std::string_view, 4> kOutlookRules = {
-    ";border-top:solid#e1e1e1", ";border-top:solid#b5c4df", ";border-top:1ptsolidrgb(225,225,225)",
-    ";border-top:1ptsolidrgb(181,196,223)"};
+/// Outlook tells by style alone, which web mail writes down in its own way. Blanks are left out.
+constexpr auto kStyles = std::to_array<KnownContainer>({
+    // The line above the header block, in the colours of its versions.
+    {";border-top:solid#e1e1e1", kHeaderBlock},
+    {";border-top:solid#b5c4df", kHeaderBlock},
+    {";border-top:1ptsolidrgb(225,225,225)", kHeaderBlock},
+    {";border-top:1ptsolidrgb(181,196,223)", kHeaderBlock},
+    {";border-style:solidnonenone", kHeaderBlock},
+    {";border-top-color:rgb(229,229,229)", kHeaderBlock},
+    // The bar beside a quote.
+    {";border-left:solidblue1.5pt", kQuoteContainer},
+    {";border-left:1.5ptsolidblue", kQuoteContainer},
+});
 
-constexpr std::array<std::string_view, 3> kHidingStyles = {";display:none", ";visibility:hidden",
-                                                           ";mso-hide:all"};
+// The last hides the sign that Outlook puts before an item of a list.
+constexpr std::array<std::string_view, 4> kHidingStyles = {";display:none", ";visibility:hidden",
+                                                           ";mso-hide:all", ";mso-list:ignore"};
+constexpr std::string_view kOutlookItem = ";mso-list:l";
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
@@ -132,9 +143,10 @@ bool IsHidden(const InlineStyle& style) {
                      [&](std::string_view hiding) { return style.Has(hiding); });
 }
 
-bool IsOutlookRule(const InlineStyle& style) {
-  return std::any_of(kOutlookRules.begin(), kOutlookRules.end(),
-                     [&](std::string_view rule) { return style.Has(rule); });
+HtmlContainer ContainerOfStyle(const InlineStyle& style) {
+  const auto found = std::find_if(kStyles.begin(), kStyles.end(),
+                                  [&](const auto& row) { return style.Has(row.name); });
+  return found == kStyles.end() ? kNone : found->container;
 }
 
 HtmlRole::LineEnds ReadLineEnds(GumboTag tag, const InlineStyle& style) {
@@ -145,8 +157,8 @@ HtmlRole::LineEnds ReadLineEnds(GumboTag tag, const InlineStyle& style) {
 
 /// Outlook's paragraphs are lines, and so are those whose margins are taken away.
 uint32_t LinesOfParagraph(std::string_view classes, const InlineStyle& style) {
-  const bool is_line = classes.find("msonormal") != std::string_view::npos ||
-                       style.IsZero(";margin:") || style.IsZero(";margin-bottom:");
+  const bool is_line =
+      classes.starts_with("mso") || style.IsZero(";margin:") || style.IsZero(";margin-bottom:");
   return is_line ? 1 : 2;
 }
 
@@ -189,7 +201,8 @@ bool IsInItem(const GumboNode& node) {
 HtmlContainer ContainerOf(const GumboElement& element, std::string_view classes,
                           const InlineStyle& style) {
   if (element.tag == GUMBO_TAG_BLOCKQUOTE) return kQuote;
-  if (IsOutlookRule(style)) return kHeaderBlock;
+  const HtmlContainer by_style = ContainerOfStyle(style);
+  if (by_style != kNone) return by_style;
   const HtmlContainer by_class = FindContainer(classes, kClasses);
   if (by_class != kNone) return by_class;
   const HtmlContainer by_id = FindContainer(ReadAttribute(element, "id").value_or(""), kIds);
@@ -203,9 +216,9 @@ HtmlRole ReadHtmlRole(const GumboInternalNode& node) {
   const GumboElement& element = node.v.element;
   HtmlRole role;
   role.lines = LinesOf(element.tag, IsInItem(node));
-  role.is_item = element.tag == GUMBO_TAG_LI;
   const std::string classes = ReadAttribute(element, "class").value_or("");
   const InlineStyle style(ReadAttribute(element, "style").value_or(""));
+  role.is_item = element.tag == GUMBO_TAG_LI || style.Has(kOutlookItem);
   role.line_ends = ReadLineEnds(element.tag, style);
   if (element.tag == GUMBO_TAG_P) role.lines = LinesOfParagraph(classes, style);
   if (element.tag == GUMBO_TAG_SPAN && style.Has(";display:block")) role.lines = 1;
