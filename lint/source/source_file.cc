@@ -8,9 +8,10 @@ namespace {
 
 std::vector<uint32_t> FindLineStarts(std::string_view bytes) {
   std::vector<uint32_t> starts{0};
-  for (size_t at = bytes.find_first_of("\r\n"); at != std::string_view::npos;
-       at = bytes.find_first_of("\r\n", at)) {
-    at += bytes.substr(at).starts_with("\r\n") ? 2 : 1;
+  for (size_t at = 0; at < bytes.size();) {
+    const char byte = bytes[at++];
+    if (byte != '\n' && byte != '\r') continue;
+    if (byte == '\r' && at < bytes.size() && bytes[at] == '\n') ++at;
     starts.push_back(static_cast<uint32_t>(at));
   }
   return starts;

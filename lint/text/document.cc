@@ -13,10 +13,6 @@ bool IsWritersOwn(Zone zone) {
   return zone != Zone::kHeader && zone != Zone::kAttribution && zone != Zone::kQuoted;
 }
 
-bool IsSpace(Char c) {
-  return c.char_class == CharClass::kSpace || c.char_class == CharClass::kNewline;
-}
-
 }  // namespace
 
 const char* ZoneName(Zone zone) {
@@ -72,13 +68,15 @@ std::string Document::NormalizedForm(const Token& token) const {
 
 uint32_t CountWords(std::string_view text) {
   uint32_t words = 0;
-  bool in_word = false;
-  while (!text.empty()) {
-    const Char c = ReadChar(text);
-    const bool is_space = IsSpace(c);
-    words += !is_space && !in_word ? 1 : 0;
-    in_word = !is_space;
-    text.remove_prefix(c.size);
+  bool after_space = true;
+  for (size_t at = 0; at < text.size();) {
+    const CharClass of_byte = ClassOfByte(text[at]);
+    const Char c =
+        of_byte == CharClass::kHigh ? ReadHighChar(text.substr(at)) : Char{0, 1, of_byte};
+    const bool is_space = c.char_class <= CharClass::kNewline;
+    words += after_space && !is_space ? 1 : 0;
+    after_space = is_space;
+    at += c.size;
   }
   return words;
 }

@@ -18,8 +18,8 @@ bool IsNewline(char c) { return c == '\n' || c == '\r'; }
 bool IsSpace(char c) { return ClassOfByte(c) <= CharClass::kNewline; }
 
 uint32_t LineEnd(std::string_view text, uint32_t at, uint32_t end) {
-  const size_t newline = text.substr(0, end).find_first_of("\r\n", at);
-  return newline == std::string_view::npos ? end : static_cast<uint32_t>(newline);
+  while (at < end && !IsNewline(text[at])) ++at;
+  return at;
 }
 
 /// Behind the line break at `at`.
