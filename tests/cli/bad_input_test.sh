@@ -37,10 +37,10 @@ check 'too large, in a pipe' 2 '' 'decline-lint: /dev/fd/*: larger than 2 KiB, s
   --max-bytes 2K <(cat large.txt)
 check 'empty standard input' 2 '' 'decline-lint: <stdin>: the draft is empty' -- -
 
-closed_letter >closed.txt
-check 'the others are linted' 2 'closed.txt:*\[closed-door\]*' \
+harsh_letter >harsh.txt
+check 'the others are linted' 2 'harsh.txt:*\[harsh-tone\]*' \
   $'decline-lint: missing.txt: no such file\ndecline-lint: empty.txt: the draft is empty\n1 warning' -- \
-  missing.txt closed.txt empty.txt good.txt
+  missing.txt harsh.txt empty.txt good.txt
 
 # A reader that may not read: the rights of root know no bounds, so it is tried as somebody else.
 chmod 0 good.txt

@@ -56,13 +56,13 @@ finish() {
   ((failures == 0 && checks > 0))
 }
 
-# A letter that raises nothing, and one that raises closed-door (a warning) alone.
+# A letter that raises nothing, and one that raises harsh-tone (a warning) alone.
 good_letter() {
   printf '%s\n' 'Date: Wed, 7 May 2025 10:00:00 +0000' '' 'Dear Ms Vale,' '' \
     'Thank you very much for your invitation of 6 May 2025 to an interview for the role of cartographer.' \
     'I have decided to withdraw my application, as I have accepted another position.' \
     'I hope that our paths will cross again.' '' 'Kind regards,' 'Ivo Lund'
 }
-closed_letter() {
-  good_letter | sed 's/^I hope that/Do not contact me again. I hope that/'
+harsh_letter() {
+  good_letter | sed 's/^I hope that/Your process is a joke. I hope that/'
 }

@@ -4,7 +4,7 @@ source "$(dirname "$0")/check.sh"
 
 mkdir -p box/sub/deep box/.git
 for file in box/b.txt box/sub/a.eml box/a.md box/sub/deep/c.TXT box/skip.pdf box/.git/x.txt; do
-  closed_letter >"$file"
+  harsh_letter >"$file"
 done
 list=$("$program" -q --no-excerpt box | cut -d: -f1 | paste -sd' ')
 expect "order below a folder: $list" test "$list" = 'box/a.md box/b.txt box/sub/a.eml box/sub/deep/c.TXT'
@@ -16,7 +16,7 @@ check 'a file of another kind, named' 1 'box/skip.pdf:*' '1 warning' -- box/skip
 
 mkdir many
 for i in {100..400}; do
-  if ((i % 3)); then closed_letter; else good_letter; fi >"many/$i.txt"
+  if ((i % 3)); then harsh_letter; else good_letter; fi >"many/$i.txt"
 done
 : >many/250.txt
 for format in text sarif; do
@@ -28,6 +28,6 @@ for format in text sarif; do
   expect "$format: nor do the messages" cmp one.err seven.err
 done
 "$program" many >default.out 2>&1
-expect 'all of them are there' test "$(grep -c closed-door default.out)" = 200
+expect 'all of them are there' test "$(grep -c harsh-tone default.out)" = 200
 
 finish

@@ -3,62 +3,62 @@
 source "$(dirname "$0")/check.sh"
 
 good_letter >good.txt
-closed_letter >closed.txt
+harsh_letter >harsh.txt
 escape=$'\x1b['
 
-check 'results and the summary are apart' 1 'closed.txt:*' '1 warning' -- closed.txt
-check 'quiet' 1 'closed.txt:*' '' -- -q closed.txt
-check 'no excerpt' 1 'closed.txt:+([0-9]):+([0-9]): warning: *\[closed-door\]' '' -- \
-  -q --no-excerpt closed.txt
-expect 'a line a finding' test "$("$program" -q --no-excerpt closed.txt | wc -l)" = 1
-expect 'an excerpt is more than a line' test "$("$program" -q closed.txt | wc -l)" -gt 2
-check 'sarif' 1 '{*"version": "2.1.0"*closed.txt*}' '1 warning' -- --format sarif closed.txt
+check 'results and the summary are apart' 1 'harsh.txt:*' '1 warning' -- harsh.txt
+check 'quiet' 1 'harsh.txt:*' '' -- -q harsh.txt
+check 'no excerpt' 1 'harsh.txt:+([0-9]):+([0-9]): warning: *\[harsh-tone\]' '' -- \
+  -q --no-excerpt harsh.txt
+expect 'a line a finding' test "$("$program" -q --no-excerpt harsh.txt | wc -l)" = 1
+expect 'an excerpt is more than a line' test "$("$program" -q harsh.txt | wc -l)" -gt 2
+check 'sarif' 1 '{*"version": "2.1.0"*harsh.txt*}' '1 warning' -- --format sarif harsh.txt
 check 'sarif of a clean letter' 0 '{*"version": "2.1.0"*}' '' -- --format=sarif good.txt
 
-cp closed.txt input
-check 'standard input' 1 '<stdin>:*\[closed-door\]*' '1 warning' -- -
-check 'standard input with a name' 1 'draft.txt:*\[closed-door\]*' '1 warning' -- \
+cp harsh.txt input
+check 'standard input' 1 '<stdin>:*\[harsh-tone\]*' '1 warning' -- -
+check 'standard input with a name' 1 'draft.txt:*\[harsh-tone\]*' '1 warning' -- \
   - --stdin-name draft.txt
 rm input
 
-check 'no colour in a pipe' 1 "[!$escape]*" '' -- -q closed.txt
-check 'colour on demand' 1 "*$escape*" '' -- -q --color always closed.txt
-check 'no colour on demand' 1 "[!$escape]*" '' -- -q --color never closed.txt
+check 'no colour in a pipe' 1 "[!$escape]*" '' -- -q harsh.txt
+check 'colour on demand' 1 "*$escape*" '' -- -q --color always harsh.txt
+check 'no colour on demand' 1 "[!$escape]*" '' -- -q --color never harsh.txt
 if command -v script >/dev/null; then
   on_terminal() { script -qec "$*" /dev/null </dev/null | grep -cF "$escape" >"$work/.count"; }
   colored() { on_terminal "$@"; (($(<"$work/.count") > 0)); }
   plain() { ! colored "$@"; }
-  expect 'colour on a terminal' colored "$program" -q closed.txt
-  expect 'NO_COLOR' plain env NO_COLOR=1 "$program" -q closed.txt
-  expect 'an empty NO_COLOR' colored env NO_COLOR= "$program" -q closed.txt
-  expect 'a dumb terminal' plain env TERM=dumb "$program" -q closed.txt
+  expect 'colour on a terminal' colored "$program" -q harsh.txt
+  expect 'NO_COLOR' plain env NO_COLOR=1 "$program" -q harsh.txt
+  expect 'an empty NO_COLOR' colored env NO_COLOR= "$program" -q harsh.txt
+  expect 'a dumb terminal' plain env TERM=dumb "$program" -q harsh.txt
 fi
 
-check 'output to a file' 1 '' '1 warning' -- -o found.txt closed.txt
-compare 'output to a file' 'the file' 'closed.txt:*\[closed-door\]*' found.txt
+check 'output to a file' 1 '' '1 warning' -- -o found.txt harsh.txt
+compare 'output to a file' 'the file' 'harsh.txt:*\[harsh-tone\]*' found.txt
 expect 'rights of a new file' test "$(stat -c %a found.txt)" = "$(touch new; stat -c %a new)"
 chmod 600 found.txt
 check 'output over a file' 0 '' '' -- -o found.txt good.txt
 expect 'the file was replaced' test ! -s found.txt
 expect 'its rights were kept' test "$(stat -c %a found.txt)" = 600
 ln -s found.txt link
-check 'output through a link' 1 '' '1 warning' -- -o link closed.txt
+check 'output through a link' 1 '' '1 warning' -- -o link harsh.txt
 expect 'the link is still there' test -L link
 expect 'its target was written' test -s found.txt
 expect 'nothing is left behind' test -z "$(find . -name '*.??????' -newer link)"
 check 'output to a missing folder' 2 '' 'decline-lint: cannot write no/such: no such folder' -- \
-  -o no/such closed.txt
+  -o no/such harsh.txt
 
 if [[ -c /dev/full ]]; then
   check 'a full disk' 2 '' 'decline-lint: cannot write /dev/full: no space left on the device*' -- \
-    -o /dev/full closed.txt
-  "$program" -q closed.txt >/dev/full 2>.err
+    -o /dev/full harsh.txt
+  "$program" -q harsh.txt >/dev/full 2>.err
   expect 'a full disk as standard output' test $? = 2
   compare 'a full disk' 'standard error' \
     'decline-lint: cannot write standard output: no space left on the device' .err
 fi
-{ "$program" closed.txt 2>.err; echo $? >.status; } | true
-for _ in {1..200}; do cat closed.txt; done >long.txt
+{ "$program" harsh.txt 2>.err; echo $? >.status; } | true
+for _ in {1..200}; do cat harsh.txt; done >long.txt
 { sleep 0.1; "$program" -q long.txt 2>.err; echo $? >.status; } | true
 expect 'a closed pipe, status' test "$(<.status)" = 2
 expect 'a closed pipe is no news' test ! -s .err

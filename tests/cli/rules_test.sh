@@ -29,7 +29,7 @@ good_letter | sed 's/^I hope/I like horse carts. I hope/' >cart.txt
 rule no-carts 'horse carts' >no-carts.yaml
 mkdir -p ours/lexicons
 rule no-carts 'horse carts' >ours/no-carts.yaml
-printf 'pack: ours\nabout: what we ask for\nextends: [decline]\ndisable: [closed-door]\n' >ours/pack.yaml
+printf 'pack: ours\nabout: what we ask for\nextends: [decline]\ndisable: [harsh-tone]\n' >ours/pack.yaml
 
 carts='cart.txt:*: warning: our house has another word for this \[no-carts\]*'
 check 'not without the rule' 0 '' '' -- cart.txt
@@ -37,11 +37,11 @@ check 'a rule file' 1 "$carts" '1 warning' -- --rules no-carts.yaml cart.txt
 check 'a folder' 1 "$carts" '1 warning' -- --rules ours cart.txt
 check 'a folder, from the cache' 1 "$carts" '1 warning' -- --rules ours cart.txt
 check 'listed' 0 '*no-carts *' '' -- rules --rules ours
-closed_letter >closed.txt
-check 'a pack may switch off' 0 '' '' -- --rules ours closed.txt
+harsh_letter >harsh.txt
+check 'a pack may switch off' 0 '' '' -- --rules ours harsh.txt
 check 'a pack by name' 1 "$carts" '1 warning' -- --rules ours --pack ours cart.txt
 check 'another pack by name' 0 '' '' -- --rules ours --pack decline cart.txt
-check 'the built-in pack by name' 1 '*\[closed-door\]*' '1 warning' -- --pack decline closed.txt
+check 'the built-in pack by name' 1 '*\[harsh-tone\]*' '1 warning' -- --pack decline harsh.txt
 
 check 'examples' 0 'ok *no-carts *6 examples' 'all 6 examples of 1 rule hold' -- test-rules ours
 check 'examples of a rule' 0 'ok *missing-sign-off *' 'all * examples of 1 rule hold' -- \
@@ -56,12 +56,12 @@ check 'examples that fail' 1 'wrong.yaml:13:7: error: this bad example *wrong.ya
 
 # A file or a pack by the name of a built-in one takes its place.
 mkdir -p mine/decline
-rule closed-door 'horse carts' >mine/decline/closed-door.yaml
-check 'a built-in rule replaced' 1 'cart.txt:*\[closed-door\]*' '1 warning' -- \
-  --rules mine/decline/closed-door.yaml cart.txt
-check 'what it replaced is gone' 0 '' '' -- --rules mine/decline/closed-door.yaml closed.txt
+rule harsh-tone 'horse carts' >mine/decline/harsh-tone.yaml
+check 'a built-in rule replaced' 1 'cart.txt:*\[harsh-tone\]*' '1 warning' -- \
+  --rules mine/decline/harsh-tone.yaml cart.txt
+check 'what it replaced is gone' 0 '' '' -- --rules mine/decline/harsh-tone.yaml harsh.txt
 printf 'pack: decline\nabout: another\n' >mine/decline/pack.yaml
-check 'a built-in pack replaced' 0 'closed-door *' '' -- rules --rules mine
+check 'a built-in pack replaced' 0 'harsh-tone *' '' -- rules --rules mine
 expect 'by one rule' test "$("$program" rules --rules mine | wc -l)" = 1
 
 sed 's/^kind: forbid/kind: forbit/' no-carts.yaml >mistake.yaml
