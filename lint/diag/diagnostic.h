@@ -6,6 +6,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,11 +40,19 @@ struct Note {
   std::string message;
 };
 
+/// The words of a finding as their reader sees them, where the raw bytes are encoded.
+struct DecodedLine {
+  std::string text;  ///< one line, or a part of a long one; UTF-8
+  Span span;         ///< of the finding, in `text`
+  friend bool operator==(const DecodedLine&, const DecodedLine&) = default;
+};
+
 struct Diagnostic {
   std::string rule_id;  ///< kebab-case, e.g. "closed-door"; shown in brackets
   Severity severity = Severity::kWarning;
   std::string message;  ///< lower-case start, no final period, at most 72 characters
   Span span;
+  std::optional<DecodedLine> decoded;  ///< none where the raw line can be read as it is
   std::string help;  ///< what to do; may be empty
   std::vector<Note> notes;
   std::vector<Fix> fixes;

@@ -1,3 +1,4 @@
+#include "lint/engine/decoded_line.h"
 #include "lint/engine/fix_builder.h"
 #include "lint/engine/match_field.h"
 #include "lint/engine/rule_context.h"
@@ -12,6 +13,8 @@ Diagnostic MakeFinding(const RuleContext& context, Span span) {
   finding.message = FillMessage(context.pack.String(context.rule.message), match);
   finding.help = FillMatch(context.pack.String(context.rule.help), QuoteWords(match, kLongestQuote));
   finding.span = context.message.to_raw.ToRaw(span);
+  if (!context.message.to_raw.IsCopy(span))
+    finding.decoded = DecodedLineAt(context.message.text, span);
   finding.fixes = BuildFixes(context, span);
   return finding;
 }

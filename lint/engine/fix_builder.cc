@@ -132,23 +132,34 @@ std::string DefaultDescription(const FixRecord& fix, std::string_view text) {
   return "";
 }
 
-/// `text` is that of the fix, filled in.
+/// Whether the words of an edit can be put into the raw file as they are. In base64 nothing can, in
+/// quoted-printable and in HTML some signs mean something else.
+bool IsApplicable(const OffsetMap& to_raw, const TextEdit& edit) {
+  constexpr std::string_view kSpecial = "=<>&";
+  const auto is_plain = [&](char c) {
+    return (c >= ' ' && c < 127 && kSpecial.find(c) == kSpecial.npos) || c == '\n' || c == '\r';
+  };
+  return to_raw.is_identity() ||
+         (to_raw.IsCopy(edit.span) &&
+          std::all_of(edit.replacement.begin(), edit.replacement.end(), is_plain));
+}
+
+/// In the document's text. `text` is that of the fix, filled in.
 TextEdit MakeEdit(const RuleContext& context, const FixRecord& fix, std::string_view text,
                   Span span) {
   const Document& document = context.document();
-  const auto raw = [&](Span decoded) { return context.message.to_raw.ToRaw(decoded); };
   switch (fix.action) {
     case FixAction::kInsert: {
       Insertion insertion = PlaceInsertion(context, fix.place, text);
-      return {raw({insertion.at, insertion.at}), std::move(insertion.text)};
+      return {{insertion.at, insertion.at}, std::move(insertion.text)};
     }
-    case FixAction::kReplace: return {raw(span), std::string(text)};
-    case FixAction::kDeleteMatch: return {raw(WithBlanksAfter(document.text(), span)), ""};
+    case FixAction::kReplace: return {span, std::string(text)};
+    case FixAction::kDeleteMatch: return {WithBlanksAfter(document.text(), span), ""};
     case FixAction::kDeleteClause:
-      return {raw(WithBlanksAfter(document.text(), ClauseAt(context, span))), ""};
+      return {WithBlanksAfter(document.text(), ClauseAt(context, span)), ""};
     case FixAction::kDeleteSentence: {
       const Span sentence = SentenceAt(document, span.begin, span);
-      return {raw(WithBlanksAfter(document.text(), sentence)), ""};
+      return {WithBlanksAfter(document.text(), sentence), ""};
     }
   }
   return {};
@@ -163,11 +174,14 @@ std::vector<Fix> BuildFixes(const RuleContext& context, Span span) {
     const FixRecord& record = context.pack.fixes()[context.rule.fixes.first + i];
     const std::string_view description = context.pack.String(record.description);
     const std::string text = FillMatch(context.pack.String(record.text), match);
+    TextEdit edit = MakeEdit(context, record, text, span);
+    if (!IsApplicable(context.message.to_raw, edit)) continue;
+    edit.span = context.message.to_raw.ToRaw(edit.span);
     Fix fix;
     fix.safe = record.safe;
     fix.description =
         description.empty() ? DefaultDescription(record, text) : std::string(description);
-    fix.edits.push_back(MakeEdit(context, record, text, span));
+    fix.edits.push_back(std::move(edit));
     fixes.push_back(std::move(fix));
   }
   return fixes;

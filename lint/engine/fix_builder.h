@@ -8,7 +8,8 @@
 
 namespace decline_lint {
 
-/// The fixes of the context's rule for a finding at a span of the document's text.
+/// The fixes of the context's rule for a finding at a span of the document's text; of encoded mail
+/// only those that can be applied to the raw file.
 std::vector<Fix> BuildFixes(const RuleContext& context, Span span);
 
 /// Where a rule about something missing points: the place where its first insertion would go, or the

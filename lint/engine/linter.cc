@@ -32,6 +32,15 @@ auto Order(const Diagnostic& finding) {
                     std::string_view(finding.message));
 }
 
+/// What reading the message found, as far as it was asked for.
+std::vector<Diagnostic> ReadingNotes(Message& message, const LintOptions& options) {
+  std::vector<Diagnostic> notes = std::move(message.diagnostics);
+  std::erase_if(notes, [&](const Diagnostic& note) {
+    return note.severity < options.min_severity || Contains(options.disabled, note.rule_id);
+  });
+  return notes;
+}
+
 void SortAndRemoveDoubles(std::vector<Diagnostic>& findings) {
   std::sort(findings.begin(), findings.end(),
             [](const Diagnostic& a, const Diagnostic& b) { return Order(a) < Order(b); });
@@ -68,12 +77,13 @@ Linter::~Linter() = default;
 
 std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   State& state = *state_;
-  Message message = ReadPlainMessage(file);
+  Message message = ReadMessage(file, state.options.input, state.options.limits);
+  std::vector<Diagnostic> findings = ReadingNotes(message, state.options);
+  if (message.unreadable) return findings;
   state.document.Scan(message);
   state.recipient.Mark(message, state.document);
   state.FindWords();
   state.scanner.Scan(state.document);
-  std::vector<Diagnostic> findings = std::move(message.diagnostics);
   for (uint32_t i = 0; i < state.pack.rules().size(); ++i) {
     if (!state.enabled[i]) continue;
     const RuleRecord& rule = state.pack.rules()[i];

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "lint/diag/diagnostic.h"
+#include "lint/message/message.h"
 #include "lint/source/source_file.h"
 
 namespace decline_lint {
@@ -32,6 +33,8 @@ struct LintOptions {
   /// Today, in the writer's time zone: the day of the reply where the draft has no Date. Without it
   /// such a draft is never late.
   std::optional<std::chrono::sys_days> now;
+  InputKind input = InputKind::kAuto;
+  MessageLimits limits = {};
   /// Match with plain RE2 instead of the tables: slow, the reference that tests compare with.
   bool reference = false;
 };

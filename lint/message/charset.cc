@@ -22,13 +22,13 @@ struct Alias {
   std::string_view table;
 };
 constexpr std::array kAliases = {
-    Alias{"iso88591", "windows1252"},    Alias{"latin1", "windows1252"},
-    Alias{"l1", "windows1252"},          Alias{"ibm819", "windows1252"},
-    Alias{"latin2", "iso88592"},         Alias{"latin5", "iso88599"},
-    Alias{"latin9", "iso885915"},        Alias{"latin0", "iso885915"},
-    Alias{"greek", "iso88597"},          Alias{"cyrillic", "iso88595"},
-    Alias{"hebrew", "iso88598"},         Alias{"iso88598i", "iso88598"},
-    Alias{"arabic", "iso88596"},         Alias{"koi8", "koi8r"},
+    Alias{"iso88591", "windows1252"}, Alias{"latin1", "windows1252"},
+    Alias{"l1", "windows1252"},       Alias{"ibm819", "windows1252"},
+    Alias{"latin2", "iso88592"},      Alias{"latin5", "iso88599"},
+    Alias{"latin9", "iso885915"},     Alias{"latin0", "iso885915"},
+    Alias{"greek", "iso88597"},       Alias{"cyrillic", "iso88595"},
+    Alias{"hebrew", "iso88598"},      Alias{"iso88598i", "iso88598"},
+    Alias{"arabic", "iso88596"},      Alias{"koi8", "koi8r"},
     Alias{"tis620", "iso885911"},
 };
 

@@ -3,9 +3,9 @@
 // Names are those of MIME (IANA's registry), compared as mail is really written: in any letter case
 // and without regard to hyphens and underscores ("utf8", "ISO_8859-1", "cp1252").
 //
-// Charsets lie. ISO-8859-1 is read as windows-1252, which gives its 32 control characters a meaning,
-// as the WHATWG Encoding Standard has it; text that claims to be US-ASCII, or claims nothing, is
-// UTF-8 where it can be and else windows-1252.
+// Charsets lie. ISO-8859-1 is read as windows-1252, which gives its 32 control characters a
+// meaning, as the WHATWG Encoding Standard has it; text that claims to be US-ASCII, or claims
+// nothing, is UTF-8 where it can be and else windows-1252.
 #pragma once
 
 #include <string_view>

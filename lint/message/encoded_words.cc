@@ -36,7 +36,7 @@ std::optional<EncodedWord> WordAt(std::string_view bytes, uint32_t begin, uint32
   if ((encoding != 'q' && encoding != 'b') || close == after.npos) return std::nullopt;
   if (after.substr(0, close).find_first_of("\r\n") != after.npos) return std::nullopt;
   // RFC 2231 section 5: a language may follow the charset.
-  const std::string_view charset = rest.substr(0, rest.substr(0, charset_end).find('*'));
+  const std::string_view charset = rest.substr(0, std::min(charset_end, rest.find('*')));
   const auto text_begin = static_cast<uint32_t>(begin + 2 + charset_end + 3);
   const auto text_end = static_cast<uint32_t>(text_begin + close - 2);
   return EncodedWord{charset, encoding == 'b', {text_begin, text_end}, text_end + 2};

@@ -2,9 +2,9 @@
 //
 //   =?utf-8?Q?Caf=C3=A9?= =?iso-8859-1?B?IG7kZw==?=    "Café näg"
 //
-// Neighbouring encoded words are joined without the white space between them, and their bytes before
-// they are decoded when charset and encoding agree, since a character may be torn apart. What is no
-// proper encoded word stays as it is. Line ends of folded lines vanish.
+// Neighbouring encoded words are joined without the white space between them, and their bytes
+// before they are decoded when charset and encoding agree, since a character may be torn apart.
+// What is no proper encoded word stays as it is. Line ends of folded lines vanish.
 #pragma once
 
 #include <string_view>

@@ -48,8 +48,9 @@ struct Message {
   std::string_view text;                 ///< what the scanner reads, UTF-8 as far as the input is
   OffsetMap to_raw;                      ///< offsets of `text` to offsets of the raw file
   Span subject;                          ///< in `text`; empty when there is none
-  uint32_t body_begin = 0;  ///< in `text`: the first byte after header lines and a BOM
-  /// What the message's structure says about stretches of the text. In order, disjoint, in the body.
+  uint32_t body_begin = 0;               ///< in `text`: the first byte after header lines and a BOM
+  /// What the message's structure says about stretches of the text. In order, disjoint, in the
+  /// body.
   std::vector<MarkedSpan> marks;
   std::vector<Attachment> attachments;
   /// Nothing of the body could be read (it is encrypted): there is nothing to judge.

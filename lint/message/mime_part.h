@@ -1,5 +1,5 @@
-// The tree of parts that a mail is made of (RFC 2045, 2046), by their places in the file; nothing is
-// decoded here.
+// The tree of parts that a mail is made of (RFC 2045, 2046), by their places in the file; nothing
+// is decoded here.
 //
 //   multipart/mixed
 //     multipart/alternative

@@ -86,6 +86,13 @@ const OffsetMap::Run* OffsetMap::RunAt(uint32_t decoded_offset) const {
   return &*(after - 1);
 }
 
+bool OffsetMap::IsCopy(Span decoded) const {
+  if (is_identity()) return true;
+  const Run& run = *RunAt(decoded.begin);
+  if (decoded.empty()) return run.decoded_unit == 1 || run.raw_unit == 0;
+  return run.is_plain() && decoded.end <= run.decoded_end();
+}
+
 Span OffsetMap::ToRaw(Span decoded) const {
   if (is_identity()) return decoded;
   const Run& first = *RunAt(decoded.begin);

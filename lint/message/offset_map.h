@@ -27,16 +27,20 @@ class OffsetMap {
   void Append(uint32_t decoded_length, uint32_t raw_begin, uint32_t raw_length);
   /// `count` units, each of `decoded_unit` bytes of text from the next `raw_unit` raw bytes.
   void AppendUnits(uint32_t count, uint32_t decoded_unit, uint32_t raw_begin, uint32_t raw_unit);
-  /// The next bytes of the text are the bytes `span` of another text, which `other` leads back from.
+  /// The next bytes of the text are the bytes `span` of another text, which `other` leads back
+  /// from.
   void AppendFrom(const OffsetMap& other, Span span);
-  /// This map leads to the bytes of a text and `inner` from those to the raw file: the map that does
-  /// both steps.
+  /// This map leads to the bytes of a text and `inner` from those to the raw file: the map that
+  /// does both steps.
   OffsetMap Compose(const OffsetMap& inner) const;
 
   bool is_identity() const { return runs_.empty(); }
   /// The raw bytes that a decoded span comes from: from the first byte of its first
   /// character to after the last byte of its last.
   Span ToRaw(Span decoded) const;
+  /// Whether the raw bytes of a decoded span are the text itself, next to each other. An empty
+  /// span: whether the place is between such bytes.
+  bool IsCopy(Span decoded) const;
 
  private:
   struct Run {

@@ -81,7 +81,8 @@ Piece ReadName(std::string_view text) {
   const size_t star = text.find('*');
   if (star != text.npos) {
     for (const char digit : text.substr(star + 1, 4)) {
-      if (digit >= '0' && digit <= '9') piece.index = piece.index * 10 + static_cast<uint32_t>(digit - '0');
+      if (digit >= '0' && digit <= '9')
+        piece.index = piece.index * 10 + static_cast<uint32_t>(digit - '0');
     }
   }
   piece.name = Lower(text.substr(0, star));

@@ -35,8 +35,8 @@ RawLine RawLineAt(std::string_view bytes, uint32_t begin);
 /// Whether nothing but white space stands in the line.
 bool IsBlankLine(std::string_view bytes, const RawLine& line);
 
-/// The field that begins at `begin`, with all lines that it is folded into; none when the line there
-/// has no name, colon and value.
+/// The field that begins at `begin`, with all lines that it is folded into; none when the line
+/// there has no name, colon and value.
 std::optional<RawField> FieldAt(std::string_view bytes, uint32_t begin);
 
 /// `span` without the white space at its ends.

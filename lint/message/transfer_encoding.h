@@ -1,8 +1,8 @@
 // Undoes a content transfer encoding (RFC 2045 section 6), however roughly it was applied.
 //
 // Quoted-printable: soft line breaks and white space before line ends vanish; a "=" that starts no
-// hex pair stands for itself. Base64: what is not of the alphabet is skipped, padding may be missing
-// or stand in the middle.
+// hex pair stands for itself. Base64: what is not of the alphabet is skipped, padding may be
+// missing or stand in the middle.
 #pragma once
 
 #include <cstdint>

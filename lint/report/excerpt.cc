@@ -128,13 +128,11 @@ void AppendMarks(uint32_t gutter, Columns marked, char first, const Palette& pal
   AppendGutter(gutter, "", out);
   out.append(marked.begin + 1, ' ').append(palette.caret);
   out += first;
-  out.append(marked.end - marked.begin - 1, '~').append(palette.reset).append("\n");
+  out.append(marked.end - marked.begin - 1, '~').append(palette.reset);
 }
 
-void AppendLine(const SourceFile& file, Span span, uint32_t number, uint32_t gutter,
-                const Palette& palette, std::string& out) {
-  const Line line = FindLine(file, span, number);
-  const bool is_first = span.begin >= file.LineStart(number);
+/// Appends the line with its number; the result says where its focus came to stand.
+Columns AppendNumbered(const Line& line, uint32_t number, uint32_t gutter, std::string& out) {
   std::string label;
   AppendNumber(number, label);
   AppendGutter(gutter, label, out);
@@ -143,9 +141,17 @@ void AppendLine(const SourceFile& file, Span span, uint32_t number, uint32_t gut
   const Columns marked = AppendWindow(line, ChooseWindow(line.text, line.focus), out);
   if (out.size() == text_begin) out.pop_back();
   out += '\n';
-  if (is_first || !line.focus.empty()) {
-    AppendMarks(gutter, marked, is_first ? '^' : '~', palette, out);
-  }
+  return marked;
+}
+
+void AppendLine(const SourceFile& file, Span span, uint32_t number, uint32_t gutter,
+                const Palette& palette, std::string& out) {
+  const Line line = FindLine(file, span, number);
+  const bool is_first = span.begin >= file.LineStart(number);
+  const Columns marked = AppendNumbered(line, number, gutter, out);
+  if (!is_first && line.focus.empty()) return;
+  AppendMarks(gutter, marked, is_first ? '^' : '~', palette, out);
+  out += '\n';
 }
 
 }  // namespace
@@ -167,6 +173,14 @@ void AppendExcerpt(const SourceFile& file, Span span, uint32_t gutter, const Pal
     }
     AppendLine(file, span, number, gutter, palette, out);
   }
+}
+
+void AppendDecodedExcerpt(const SourceFile& file, Span span, const DecodedLine& decoded,
+                          uint32_t gutter, const Palette& palette, std::string& out) {
+  const uint32_t number = LinesOf(file, CutToFile(file, span)).first;
+  const Columns marked = AppendNumbered({decoded.text, decoded.span}, number, gutter, out);
+  AppendMarks(gutter, marked, '^', palette, out);
+  out += " (decoded)\n";
 }
 
 }  // namespace decline_lint

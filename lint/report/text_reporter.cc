@@ -49,7 +49,11 @@ class TextReporter final : public Reporter {
   void AddDetails(const SourceFile& file, const Diagnostic& finding) {
     uint32_t gutter = GutterWidth(file, finding.span);
     for (const Note& note : finding.notes) gutter = std::max(gutter, GutterWidth(file, note.span));
-    AppendExcerpt(file, finding.span, gutter, palette_, out_);
+    if (finding.decoded) {
+      AppendDecodedExcerpt(file, finding.span, *finding.decoded, gutter, palette_, out_);
+    } else {
+      AppendExcerpt(file, finding.span, gutter, palette_, out_);
+    }
     if (!finding.help.empty()) AddAdvice(gutter, "help", finding.help);
     for (const Fix& fix : finding.fixes) {
       if (fix.edits.empty()) continue;

@@ -60,5 +60,64 @@ TEST(OffsetMap, SpanNeverEndsBeforeItBegins) {
   Check(map, {0, 4}, {50, 50});
 }
 
+// Six bytes from the base64 of two lines, "AAAA" at 10 and "BBBB" at 16.
+OffsetMap Base64() {
+  OffsetMap map;
+  map.AppendUnits(1, 3, 10, 4);
+  map.AppendUnits(1, 3, 16, 4);
+  return map;
+}
+
+TEST(OffsetMap, UnitsMapAsAWhole) {
+  OffsetMap map;
+  map.AppendUnits(2, 3, 10, 4);
+  Check(map, {0, 1}, {10, 14});
+  Check(map, {1, 4}, {10, 18});
+  Check(map, {3, 6}, {14, 18});
+  Check(map, {6, 6}, {18, 18});
+  Check(Base64(), {2, 4}, {10, 20});
+}
+
+TEST(OffsetMap, AppendFromTakesPartsOfUnits) {
+  OffsetMap map;
+  map.AppendFrom(Base64(), {1, 5});
+  Check(map, {0, 2}, {10, 14});
+  Check(map, {2, 4}, {16, 20});
+  OffsetMap plain;
+  plain.AppendFrom(QuotedPrintable(), {1, 5});
+  Check(plain, {0, 1}, {101, 102});
+  Check(plain, {1, 3}, {102, 108});
+}
+
+// A text of which two bytes come from the third byte of another, and one from its fourth and fifth.
+TEST(OffsetMap, ComposeDoesBothSteps) {
+  OffsetMap outer;
+  outer.Append(2, 0, 2);
+  outer.Append(2, 2, 1);
+  outer.Append(1, 3, 2);
+  const OffsetMap composed = outer.Compose(Base64());
+  Check(composed, {0, 2}, {10, 14});
+  Check(composed, {2, 4}, {10, 14});
+  Check(composed, {4, 5}, {16, 20});
+  Check(outer.Compose(OffsetMap()), {2, 4}, {2, 3});
+}
+
+TEST(OffsetMap, TextFromNowhereMapsToAPlace) {
+  OffsetMap map;
+  map.Append(1, 5, 1);
+  map.Append(2, 9, 0);
+  Check(map, {1, 3}, {9, 9});
+  Check(map, {3, 3}, {9, 9});
+}
+
+TEST(OffsetMap, CopiesAreTold) {
+  EXPECT_TRUE(QuotedPrintable().IsCopy({0, 2}));
+  EXPECT_FALSE(QuotedPrintable().IsCopy({0, 3}));
+  EXPECT_FALSE(QuotedPrintable().IsCopy({4, 6}));
+  EXPECT_FALSE(Base64().IsCopy({0, 3}));
+  EXPECT_FALSE(Base64().IsCopy({1, 1}));
+  EXPECT_TRUE(OffsetMap().IsCopy({3, 9}));
+}
+
 }  // namespace
 }  // namespace decline_lint
