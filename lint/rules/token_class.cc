@@ -24,6 +24,12 @@ constexpr std::array<uint32_t, 10> kKindBits = {
     Bit(TokenClass::kSymbol),
     0};
 
+/// "I" is written with a capital wherever it stands, so that its capital means nothing.
+bool IsPronounI(const Token& token) {
+  static const uint64_t kKey = WordKey("i");
+  return token.key == kKey;
+}
+
 }  // namespace
 
 std::string_view TokenClassName(TokenClass token_class) {
@@ -39,7 +45,8 @@ std::optional<TokenClass> FindTokenClass(std::string_view name) {
 uint32_t TokenClassBits(const Token& token) {
   uint32_t bits = kKindBits[static_cast<size_t>(token.kind)];
   if (token.kind == TokenKind::kWord) {
-    if (token.Has(kCapitalized) && !token.Has(kSentenceStart)) bits |= Bit(TokenClass::kCapitalized);
+    if (token.Has(kCapitalized) && !token.Has(kSentenceStart) && !IsPronounI(token))
+      bits |= Bit(TokenClass::kCapitalized);
     if (token.Has(kAllCaps)) bits |= Bit(TokenClass::kAllCaps);
     if (token.Has(kInQuotes)) bits |= Bit(TokenClass::kQuoted);
   }

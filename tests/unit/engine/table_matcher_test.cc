@@ -89,6 +89,7 @@ TEST(Patterns, StartEndAndComma) {
 
 TEST(Patterns, TokenClasses) {
   Check({"in :number days"}, "[[in 5 days]] in five days");
+  Check({"so :cap"}, "And so I say: [[so Ann]] says");
   Check({"with :cap :cap?"}, "I signed [[with Wren Labs]], with them");
   Check({":caps :caps"}, "I am [[NOT COMING]]. OK then");
 }

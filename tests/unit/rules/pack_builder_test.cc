@@ -56,6 +56,17 @@ TEST(PackBuilder, CircularLexicons) {
                 "rules/test/lexicons/l.yaml");
 }
 
+TEST(PackBuilder, TheSameLexiconTwice) {
+  const std::string one = "lexicons:\n  a:\n    about: x\n    phrases: [b, '{c}']\n";
+  const auto files = MakeFiles({{"rules/test/lexicons/one.yaml", one},
+                                {"rules/test/lexicons/two.yaml", one},
+                                {"rules/test/a.yaml", kHead + "patterns: ['{a}', '{d}']\n"}});
+  EXPECT_EQ(Show(files, BuildPack(files)),
+            "4:19: unknown lexicon 'c'\n"
+            "2:3: the lexicon 'a' stands in this pack twice\n"
+            "4:20: unknown lexicon 'd'\n");
+}
+
 TEST(PackBuilder, RegexThatRe2Refuses) {
   CheckMistakes(kHead + "patterns:\n  - regex: 'a(b'\n",
                 "5:12: RE2 refuses this expression: missing ): a(b\n");
