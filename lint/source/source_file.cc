@@ -6,15 +6,19 @@
 namespace decline_lint {
 namespace {
 
+/// Two searches side by side, each for one byte: that is how the library's search is fast.
 std::vector<uint32_t> FindLineStarts(std::string_view bytes) {
   std::vector<uint32_t> starts{0};
-  for (size_t at = 0; at < bytes.size();) {
-    const char byte = bytes[at++];
-    if (byte != '\n' && byte != '\r') continue;
-    if (byte == '\r' && at < bytes.size() && bytes[at] == '\n') ++at;
-    starts.push_back(static_cast<uint32_t>(at));
+  size_t line_feed = bytes.find('\n');
+  size_t carriage_return = bytes.find('\r');
+  for (;;) {
+    const size_t end = std::min(line_feed, carriage_return);
+    if (end == std::string_view::npos) return starts;
+    const size_t next = end + (end == carriage_return && line_feed == end + 1 ? 2 : 1);
+    starts.push_back(static_cast<uint32_t>(next));
+    if (line_feed < next) line_feed = bytes.find('\n', next);
+    if (carriage_return < next) carriage_return = bytes.find('\r', next);
   }
-  return starts;
 }
 
 }  // namespace

@@ -67,8 +67,9 @@ int Score(const Arguments& arguments) {
   for (const LabelledDraft& draft : drafts) {
     const SourceFile file(draft.file, draft.bytes);
     const auto findings = LintWithoutNotesOnDates(linter, file);
-    (draft.file.ends_with(".eml") ? mail : plain).Add(draft, file.bytes(), findings);
-    both.Add(draft, file.bytes(), findings);
+    const Message message = ReadMessage(file);
+    (draft.file.ends_with(".eml") ? mail : plain).Add(draft, message.text, findings, message.to_raw);
+    both.Add(draft, message.text, findings, message.to_raw);
   }
   plain.Print("plain drafts");
   mail.Print("mail drafts");

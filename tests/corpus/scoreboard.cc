@@ -42,7 +42,7 @@ double RuleScore::F1() const {
 }
 
 void Scoreboard::Add(const LabelledDraft& draft, std::string_view text,
-                     const std::vector<Diagnostic>& findings) {
+                     const std::vector<Diagnostic>& findings, const OffsetMap& to_raw) {
   std::set<std::string> raised;
   bool warned = false;
   for (const Diagnostic& finding : findings) {
@@ -63,16 +63,17 @@ void Scoreboard::Add(const LabelledDraft& draft, std::string_view text,
   clean_ += draft.labels.empty();
   alarmed_ += draft.labels.empty() && warned;
   if (!mistake.empty()) mistakes_.push_back(draft.file + ":" + mistake);
-  CountSpans(draft, text, findings);
+  CountSpans(draft, text, findings, to_raw);
 }
 
 /// Only rules that are rightly raised count: a missed rule is counted in its recall already.
 void Scoreboard::CountSpans(const LabelledDraft& draft, std::string_view text,
-                            const std::vector<Diagnostic>& findings) {
+                            const std::vector<Diagnostic>& findings,
+                            const OffsetMap& to_raw) {
   for (const auto& [rule, texts] : draft.spans) {
     std::vector<Span> wanted, found;
     for (const std::string& span_text : texts)
-      if (auto span = Locate(text, span_text)) wanted.push_back(*span);
+      if (auto span = Locate(text, span_text)) wanted.push_back(to_raw.ToRaw(*span));
     for (const Diagnostic& finding : findings)
       if (finding.rule_id == rule) found.push_back(finding.span);
     if (wanted.empty() || found.empty()) continue;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lint/diag/diagnostic.h"
+#include "lint/message/offset_map.h"
 #include "tests/corpus/labelled_folder.h"
 
 namespace decline_lint {
@@ -26,9 +27,10 @@ class Scoreboard {
   /// `rules` are the ids that labels may name; findings of other rules are not scored.
   explicit Scoreboard(std::vector<std::string> rules) : rules_(std::move(rules)) {}
 
-  /// `text` is the draft as the author sees it; the findings' spans are of that text.
+  /// `text` is the draft as the author sees it; `to_raw` leads from there to where the findings'
+  /// spans are.
   void Add(const LabelledDraft& draft, std::string_view text,
-           const std::vector<Diagnostic>& findings);
+           const std::vector<Diagnostic>& findings, const OffsetMap& to_raw = {});
   void Print(const char* title) const;
   /// Which drafts were judged wrongly, and how.
   const std::vector<std::string>& mistakes() const { return mistakes_; }
@@ -36,7 +38,7 @@ class Scoreboard {
 
  private:
   void CountSpans(const LabelledDraft& draft, std::string_view text,
-                  const std::vector<Diagnostic>& findings);
+                  const std::vector<Diagnostic>& findings, const OffsetMap& to_raw);
 
   std::vector<std::string> rules_;
   std::map<std::string, RuleScore> scores_;

@@ -56,6 +56,16 @@ TEST(Scoreboard, SpansAreComparedByOverlapAndAnyWhiteSpace) {
   EXPECT_NE(Printed(board).find("findings on a span     1 of 1"), std::string::npos);
 }
 
+TEST(Scoreboard, SpansOfEncodedDraftsAreComparedInTheRawFile) {
+  Scoreboard board({"harsh-tone"});
+  LabelledDraft draft = Draft({"harsh-tone"});
+  draft.spans["harsh-tone"] = {"way"};
+  OffsetMap to_raw;
+  to_raw.Append(6, 100, 6);
+  board.Add(draft, "no way", {Finding("harsh-tone", {103, 104})}, to_raw);
+  EXPECT_NE(Printed(board).find("labelled spans found   1 of 1"), std::string::npos);
+}
+
 TEST(Sha256, KnowsThePublishedVectors) {
   EXPECT_EQ(Sha256("abc")[0], 0xba7816bfu);
   EXPECT_EQ(Sha256("")[7], 0x7852b855u);

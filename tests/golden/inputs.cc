@@ -43,12 +43,12 @@ std::string ReadWhole(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::vector<SourceFile> ReadTextFiles(const std::string& folder) {
+std::vector<SourceFile> ReadTextFiles(const std::string& folder, const std::string& ending) {
   namespace fs = std::filesystem;
   std::vector<std::string> names;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(DECLINE_LINT_SOURCE_DIR "/" + folder, error)) {
-    if (entry.path().extension() == ".txt") names.push_back(entry.path().filename().string());
+    if (entry.path().extension() == ending) names.push_back(entry.path().filename().string());
   }
   std::sort(names.begin(), names.end());
   std::vector<SourceFile> files;

@@ -14,8 +14,9 @@ namespace decline_lint {
 /// The bytes of a file; fails the test when it cannot be read.
 std::string ReadWhole(const std::string& path);
 
-/// The *.txt files of a folder of the checkout, by name; none when there is no such folder.
-std::vector<SourceFile> ReadTextFiles(const std::string& folder);
+/// The files with that ending in a folder of the checkout, by name; none when there is no such folder.
+std::vector<SourceFile> ReadTextFiles(const std::string& folder,
+                                      const std::string& ending = ".txt");
 
 /// Examples are named "rule-id#3", counting from 1 in the order of the rule file.
 const std::vector<SourceFile>& AllInputs();

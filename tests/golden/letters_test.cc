@@ -1,6 +1,6 @@
-// Whole letters and all that is said of them: letters/NAME.txt gives letters/NAME.golden.
+// Whole letters and all that is said of them: letters/NAME.txt or NAME.eml gives letters/NAME.golden.
 //
-// A new letter needs only its .txt. After a wanted change, or with a new letter:
+// A new letter needs only its file. After a wanted change, or with a new letter:
 //   DECLINE_LINT_UPDATE_GOLDEN=1 build/release/tests/golden/golden_test --gtest_filter='Letters.*'
 // and look at the difference.
 
@@ -44,6 +44,12 @@ TEST(Letters, AreReportedAsTheirGoldenFilesSay) {
   const std::vector<SourceFile> letters = ReadTextFiles(kFolder);
   EXPECT_GE(letters.size(), 25u);
   for (const SourceFile& letter : letters) Check(letter);
+}
+
+TEST(Letters, AreReadFromMailAsTheirGoldenFilesSay) {
+  const std::vector<SourceFile> mails = ReadTextFiles(kFolder, ".eml");
+  EXPECT_GE(mails.size(), 3u);
+  for (const SourceFile& mail : mails) Check(mail);
 }
 
 }  // namespace
