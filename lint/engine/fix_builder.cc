@@ -114,10 +114,27 @@ Span SentenceAt(const Document& document, uint32_t offset, Span otherwise) {
   return otherwise;
 }
 
+/// A clause goes with the mark that parts it from the rest, and leaves the final stop: "I decline: they
+/// pay more." becomes "I decline.", and "They pay more; I decline." does too.
+Span WithoutLooseEnds(const Document& document, const Sentence& sentence, TokenRange clause) {
+  const auto& tokens = document.tokens();
+  const auto is_mark = [&](uint32_t token) { return tokens[token].kind == TokenKind::kPunctuation; };
+  while (clause.end > clause.begin + 1 && is_mark(clause.end - 1)) --clause.end;
+  uint32_t before = clause.begin;
+  while (before > sentence.first_token && is_mark(before - 1)) --before;
+  uint32_t after = clause.end;
+  while (after < sentence.end_token && is_mark(after)) ++after;
+  if (before == sentence.first_token && after < sentence.end_token)
+    return {tokens[clause.begin].begin, tokens[after].begin};
+  if (before == sentence.first_token) return SpanOf(document, clause);
+  return {tokens[before - 1].end, tokens[clause.end - 1].end};
+}
+
 Span ClauseAt(const RuleContext& context, Span span) {
   for (const Match& match : context.found.matches)
     if (SpanOf(context.document(), match.tokens).Overlaps(span))
-      return SpanOf(context.document(), context.view.ClauseAround(match));
+      return WithoutLooseEnds(context.document(), context.document().sentences()[match.sentence],
+                              context.view.ClauseAround(match));
   return span;
 }
 

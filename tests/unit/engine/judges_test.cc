@@ -143,6 +143,12 @@ TEST(Fixes, ReplacementsAndDeletions) {
   CheckFix(rule + "{delete: sentence}\n", "Yes. I never ever go. Bye.", "Yes. Bye.");
 }
 
+TEST(Fixes, AClauseGoesWithItsMark) {
+  const std::string rule = "kind: forbid\nmessage: m\npatterns: [they pay]\nfix: {delete: clause}\n";
+  CheckFix(rule, "I decline: they pay more. Bye.", "I decline. Bye.");
+  CheckFix(rule, "They pay more; I decline.", "I decline.");
+}
+
 TEST(Linter, OptionsChooseRules) {
   const RulePack pack = MakePack({ForbidRule("one", {"a"}, "severity: note\n"),
                                   ForbidRule("two", {"a"}, "severity: error\n")});
