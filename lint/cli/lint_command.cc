@@ -45,6 +45,7 @@ LintOptions ToLintOptions(const Options& options) {
           .min_severity = options.min_severity,
           .invited = options.invited,
           .now = options.now ? options.now : Today(),
+          .input = options.input,
           .reference = options.reference};
 }
 

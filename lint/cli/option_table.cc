@@ -17,6 +17,8 @@ constexpr uint32_t kMaxJobs = 256;
 
 constexpr std::string_view kSeverityNames[] = {"note", "warning", "error"};
 constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "never"};
+/// In the order of InputKind.
+constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
 constexpr std::string_view kColorNames[] = {"auto", "always", "never"};
 
 /// The index of a word in a list, or -1 and the message that says so.
@@ -48,6 +50,13 @@ std::string SetMinSeverity(std::string_view text, Options& options) {
   std::string problem;
   int index = IndexOf(text, kSeverityNames, problem);
   if (index >= 0) options.min_severity = static_cast<Severity>(index);
+  return problem;
+}
+
+std::string SetInput(std::string_view text, Options& options) {
+  std::string problem;
+  int index = IndexOf(text, kInputNames, problem);
+  if (index >= 0) options.input = static_cast<InputKind>(index);
   return problem;
 }
 
@@ -157,6 +166,9 @@ constexpr OptionRow kOptionRows[] = {
     {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today)",
      kLint, [](Text text, Options& to) { return SetDate(text, to.now); }},
 
+    {"--input", "KIND", kInput,
+     "read drafts as mail, text, markdown or html, or as the\nheader of each tells (default: auto)",
+     kLint, SetInput},
     {"--stdin-name", "NAME", kInput, "what to call standard input in the findings", kLint,
      [](Text text, Options& to) { return Set(to.stdin_name, text); }},
     {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint, SetMaxBytes},

@@ -11,6 +11,7 @@
 #include "lint/base/date.h"
 #include "lint/cli/file_reader.h"
 #include "lint/diag/diagnostic.h"
+#include "lint/message/message.h"
 
 namespace decline_lint {
 
@@ -40,6 +41,7 @@ struct Options {
   std::optional<Date> invited;
   std::optional<Date> now;  ///< today, when not given
 
+  InputKind input = InputKind::kAuto;
   std::string format;  ///< empty for the default one
   std::string output;  ///< empty for standard output
   std::string stdin_name = "<stdin>";

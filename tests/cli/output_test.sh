@@ -21,6 +21,13 @@ check 'standard input with a name' 1 'draft.txt:*\[harsh-tone\]*' '1 warning' --
   - --stdin-name draft.txt
 rm input
 
+{
+  printf 'Subject: x\nContent-Transfer-Encoding: base64\n\n'
+  base64 <harsh.txt
+} >harsh.eml
+check 'mail is decoded' 1 'harsh.eml:*\(decoded\)*' '*1 warning*' -- --only harsh-tone harsh.eml
+check 'mail as text' 0 '' '' -- --only harsh-tone --input text harsh.eml
+
 check 'no colour in a pipe' 1 "[!$escape]*" '' -- -q harsh.txt
 check 'colour on demand' 1 "*$escape*" '' -- -q --color always harsh.txt
 check 'no colour on demand' 1 "[!$escape]*" '' -- -q --color never harsh.txt

@@ -19,6 +19,7 @@ usage_error "--fail-on: unknown value 'warn', did you mean 'warning'[?]" --fail-
 usage_error "--min-severity: unknown value 'never', known are note, warning and error" \
   --min-severity never good.txt
 usage_error "--color: unknown value 'alway', did you mean 'always'[?]" --color=alway good.txt
+usage_error "--input: unknown value 'mial', did you mean 'mail'[?]" --input mial good.txt
 usage_error "--invited: '2025-02-30' is no date, write it as 2025-05-08" --invited 2025-02-30 good.txt
 usage_error "--now: 'today' is no date, write it as 2025-05-08" --now today good.txt
 usage_error "--max-bytes: '5X' is no size, write it as 200K or 64M" --max-bytes 5X good.txt
