@@ -72,9 +72,15 @@ const HtmlReference& HtmlReferences::ReadNumber(std::string_view source) {
   }
   number_ = {};
   if (end == begin) return number_;
+  const std::string_view digits = source.substr(0, end);
   if (end < source.size() && source[end] == ';') ++end;
-  // These stand for the characters of Windows-1252, unless somebody wrote a thousand zeros.
-  if (code >= 0x80 && code < 0xA0 && end <= kLongestName) return LookUp(source.substr(0, end));
+  // These stand for the characters of Windows-1252, unless somebody wrote a thousand zeros. The
+  // parser would leave their semicolon in the text.
+  if (code >= 0x80 && code < 0xA0 && end <= kLongestName) {
+    number_ = LookUp(digits);
+    if (number_.size > 0) number_.size = static_cast<uint32_t>(end);
+    return number_;
+  }
   const bool is_surrogate = code >= 0xD800 && code < 0xE000;
   AppendUtf8(code == 0 || code > kLastCodePoint || is_surrogate ? kReplacement : code,
              number_.text);

@@ -22,12 +22,12 @@ class ZoneWriter {
   /// The text from where the last zone ended up to `end` is of that zone. Blank text is left to the
   /// zone that follows.
   void Close(Zone zone, uint32_t end) {
-    if (end == done_ || (end < lines_.size() && IsBlank({done_, end}))) return;
+    if (end <= done_ || (end < lines_.size() && IsBlank({done_, end}))) return;
     Append(zone, end);
   }
 
   void Append(Zone zone, uint32_t end) {
-    if (end == done_) return;
+    if (end <= done_) return;
     const bool joins = !zones_.empty() && zones_.back().zone == zone && zone != Zone::kAttribution;
     if (joins) {
       zones_.back().span.end = end;
