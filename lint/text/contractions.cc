@@ -1,9 +1,11 @@
 #include "lint/text/contractions.h"
 
 #include <algorithm>
-#include <cassert>
+#include <iterator>
 
-#include "lint/text/language.h"
+#include "lint/text/key_hasher.h"
+#include "lint/text/key_table.h"
+#include "lint/text/language_data.h"
 #include "lint/text/token.h"
 
 namespace decline_lint {
@@ -12,78 +14,104 @@ namespace {
 constexpr size_t kMostClitics = 3;
 
 /// Cuts off `text` up to the next `separator`, which is dropped.
-std::string_view CutAt(std::string_view& text, char separator) {
+constexpr std::string_view CutAt(std::string_view& text, char separator) {
   const size_t at = std::min(text.find(separator), text.size());
   const std::string_view head = text.substr(0, at);
   text.remove_prefix(std::min(at + 1, text.size()));
   return head;
 }
 
-}  // namespace
-
-const Contractions& Contractions::Get() {
-  static const Contractions contractions;
-  return contractions;
+consteval size_t CountParts() {
+  size_t parts = 0;
+  for (const language::Pair& word : language::kMapping_contractions)
+    parts += static_cast<size_t>(std::count(word.to.begin(), word.to.end(), ' ')) + 1;
+  return parts;
 }
 
-Contractions::Contractions() : words_({}) {
-  for (const language::Pair& clitic : language::Mapping("clitics"))
-    clitics_.push_back({clitic.from, MakePart(clitic.from, clitic.to)});
-  std::vector<std::pair<uint64_t, std::pair<uint32_t, uint32_t>>> words;
-  for (const language::Pair& word : language::Mapping("contractions")) {
-    const auto first = static_cast<uint32_t>(parts_.size());
-    AddWord(word.to);
-    const uint64_t key = WordKey(word.from);
-    words.push_back({key, {first, static_cast<uint32_t>(parts_.size())}});
-    filter_[(key >> 6) % kFilterWords] |= uint64_t{1} << (key % 64);
+struct Clitic {
+  std::string_view text;
+  ContractionPart part;
+};
+
+/// The lists, made by the compiler.
+struct Tables {
+  consteval Tables() {
+    for (size_t i = 0; i < clitics.size(); ++i) {
+      const language::Pair& clitic = language::kMapping_clitics[i];
+      clitics[i] = {clitic.from, MakePart(clitic.from, clitic.to)};
+    }
+    for (const language::Pair& word : language::kMapping_contractions) {
+      const size_t first = part_count;
+      AddParts(word.to);
+      const uint64_t key = ConstantWordKey(word.from);
+      words.Add(key, {static_cast<uint16_t>(first), static_cast<uint16_t>(part_count - first)});
+      filter.Add(key);
+    }
   }
-  words_ = KeyTable<std::pair<uint32_t, uint32_t>>(words);
-}
 
-/// "do nt=not": parts, each as written and, after "=", what it means.
-void Contractions::AddWord(std::string_view parts) {
-  while (!parts.empty()) {
-    std::string_view meaning = CutAt(parts, ' ');
-    const std::string_view written = CutAt(meaning, '=');
-    parts_.push_back(MakePart(written, meaning.empty() ? written : meaning));
+  /// "do nt=not": parts, each as written and, after "=", what it means.
+  consteval void AddParts(std::string_view text) {
+    while (!text.empty()) {
+      std::string_view meaning = CutAt(text, ' ');
+      const std::string_view written = CutAt(meaning, '=');
+      parts[part_count++] = MakePart(written, meaning.empty() ? written : meaning);
+    }
   }
-}
 
-ContractionPart Contractions::MakePart(std::string_view written, std::string_view meaning) {
-  ContractionPart part{WordKey(meaning), static_cast<uint8_t>(written.size()), 0};
-  if (written == meaning) return part;
-  const auto known = std::find(fixed_forms_.begin(), fixed_forms_.end(), meaning);
-  const auto index = static_cast<size_t>(known - fixed_forms_.begin());
-  if (known == fixed_forms_.end()) fixed_forms_.push_back(meaning);
-  assert(index < 255);
-  part.fixed_form = static_cast<uint8_t>(index + 1);
-  return part;
-}
+  consteval ContractionPart MakePart(std::string_view written, std::string_view meaning) {
+    ContractionPart part{ConstantWordKey(meaning), static_cast<uint8_t>(written.size()), 0};
+    if (written == meaning) return part;
+    size_t index = 0;
+    while (!fixed_forms[index].empty() && fixed_forms[index] != meaning) ++index;
+    fixed_forms[index] = meaning;
+    part.fixed_form = static_cast<uint8_t>(index + 1);
+    return part;
+  }
 
-std::span<const ContractionPart> Contractions::FindListed(uint64_t key) const {
-  const auto* range = words_.Find(key);
-  if (range == nullptr) return {};
-  return std::span(parts_).subspan(range->first, range->second - range->first);
-}
+  struct Range {
+    uint16_t first = 0;
+    uint16_t count = 0;
+  };
+  std::array<std::string_view, 255> fixed_forms{};  // one more would not compile
+  std::array<ContractionPart, CountParts()> parts{};
+  size_t part_count = 0;
+  std::array<Clitic, std::size(language::kMapping_clitics)> clitics{};
+  KeyTable<Range, std::size(language::kMapping_contractions)> words;
+  ContractionFilter filter;
+};
 
-const Contractions::Clitic* Contractions::FindClitic(std::string_view folded) const {
-  for (const Clitic& clitic : clitics_)
+constexpr Tables kTables;
+
+const Clitic* FindClitic(std::string_view folded) {
+  for (const Clitic& clitic : kTables.clitics)
     if (folded.back() == clitic.text.back() && folded.size() > clitic.text.size() &&
         folded.ends_with(clitic.text))
       return &clitic;
   return nullptr;
 }
 
-ContractionParts Contractions::Split(std::string_view folded) const {
+}  // namespace
+
+constexpr ContractionFilter kContractionFilter = kTables.filter;
+
+std::span<const ContractionPart> FindListedContraction(uint64_t key) {
+  const Tables::Range* range = kTables.words.Find(key);
+  if (range == nullptr) return {};
+  return std::span(kTables.parts).subspan(range->first, range->count);
+}
+
+std::string_view FixedForm(uint8_t index) { return kTables.fixed_forms[index - 1]; }
+
+ContractionParts SplitContraction(std::string_view folded) {
   std::array<ContractionPart, kMostClitics> clitics;
   size_t clitic_count = 0;
-  std::span<const ContractionPart> listed = FindListed(WordKey(folded));
+  std::span<const ContractionPart> listed = FindListedContraction(WordKey(folded));
   while (listed.empty() && clitic_count < kMostClitics) {
     const Clitic* clitic = FindClitic(folded);
     if (clitic == nullptr) break;
     clitics[clitic_count++] = clitic->part;
     folded.remove_suffix(clitic->text.size());
-    listed = FindListed(WordKey(folded));
+    listed = FindListedContraction(WordKey(folded));
   }
   ContractionParts parts;
   if (listed.empty() && clitic_count == 0) return parts;

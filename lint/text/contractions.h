@@ -7,13 +7,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
-
-#include "lint/text/key_table.h"
 
 namespace decline_lint {
 
@@ -39,43 +36,34 @@ class ContractionParts {
   size_t size_ = 0;
 };
 
-class Contractions {
+/// Longer words are never split (bytes of the folded word).
+inline constexpr size_t kLongestContraction = 32;
+
+/// A bit by a key's low bits: the key may be in the list of whole words.
+class ContractionFilter {
  public:
-  /// Longer words are never split (bytes of the folded word).
-  static constexpr size_t kLongest = 32;
-
-  /// The lists, read once.
-  static const Contractions& Get();
-
-  /// The parts of the word of that key in the list of whole words; empty for any other.
-  std::span<const ContractionPart> Find(uint64_t key) const {
-    if ((filter_[(key >> 6) % kFilterWords] >> (key % 64) & 1) == 0) [[likely]]
-      return {};
-    return FindListed(key);
-  }
-  /// Splits a folded word, which may have apostrophes.
-  ContractionParts Split(std::string_view folded) const;
-  /// What a part stands for, by Token::fixed_form (1-based).
-  std::string_view FixedForm(uint8_t index) const { return fixed_forms_[index - 1]; }
+  constexpr void Add(uint64_t key) { bits_[WordOf(key)] |= uint64_t{1} << (key % 64); }
+  constexpr bool MayHold(uint64_t key) const { return (bits_[WordOf(key)] >> (key % 64) & 1) != 0; }
 
  private:
-  static constexpr size_t kFilterWords = 64;
-  struct Clitic {
-    std::string_view text;
-    ContractionPart part;
-  };
-
-  Contractions();
-  void AddWord(std::string_view parts);
-  ContractionPart MakePart(std::string_view written, std::string_view meaning);
-  std::span<const ContractionPart> FindListed(uint64_t key) const;
-  const Clitic* FindClitic(std::string_view folded) const;
-
-  std::array<uint64_t, kFilterWords> filter_{};  ///< a bit by a key's low bits: may be listed
-  std::vector<std::string_view> fixed_forms_;
-  std::vector<ContractionPart> parts_;
-  std::vector<Clitic> clitics_;
-  KeyTable<std::pair<uint32_t, uint32_t>> words_;  ///< half-open range of parts_
+  static constexpr size_t WordOf(uint64_t key) { return (key >> 6) % 64; }
+  std::array<uint64_t, 64> bits_{};
 };
+extern const ContractionFilter kContractionFilter;
+
+std::span<const ContractionPart> FindListedContraction(uint64_t key);
+
+/// The parts of the word of that key in the list of whole words; empty for any other.
+inline std::span<const ContractionPart> FindContraction(uint64_t key) {
+  if (!kContractionFilter.MayHold(key)) [[likely]]
+    return {};
+  return FindListedContraction(key);
+}
+
+/// Splits a folded word, which may have apostrophes.
+ContractionParts SplitContraction(std::string_view folded);
+
+/// What a part stands for, by Token::fixed_form (1-based).
+std::string_view FixedForm(uint8_t index);
 
 }  // namespace decline_lint

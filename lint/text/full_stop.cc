@@ -1,12 +1,13 @@
 #include "lint/text/full_stop.h"
 
+#include <iterator>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "lint/text/ascii_word.h"
 #include "lint/text/char_class.h"
-#include "lint/text/language.h"
+#include "lint/text/key_hasher.h"
+#include "lint/text/key_table.h"
+#include "lint/text/language_data.h"
 #include "lint/text/latin_fold.h"
 
 namespace decline_lint {
@@ -26,6 +27,28 @@ std::string LowerCase(std::string_view word) {
   return lower;
 }
 
+/// What the stop of an abbreviation does; kNone is that of any other word.
+enum class Policy : uint8_t { kNone, kNever, kOpener, kCapital, kNumber };
+
+constexpr auto kAbbreviations = [] {
+  KeyTable<Policy, std::size(language::kMapping_abbreviations)> table;
+  for (const language::Pair& pair : language::kMapping_abbreviations) {
+    const Policy policy = pair.to == "never"     ? Policy::kNever
+                          : pair.to == "capital" ? Policy::kCapital
+                          : pair.to == "number"  ? Policy::kNumber
+                                                 : Policy::kOpener;
+    table.Add(ConstantWordKey(pair.from), policy);
+  }
+  return table;
+}();
+
+Policy PolicyOf(std::string_view word, const Token& before) {
+  const bool dotted = IsDotted(word);
+  if (const Policy* policy = kAbbreviations.Find(dotted ? WordKey(LowerCase(word)) : before.key))
+    return *policy;
+  return dotted ? Policy::kOpener : Policy::kNone;
+}
+
 char ByteAt(std::string_view text, size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 }  // namespace
@@ -42,19 +65,6 @@ struct FullStops::NextWord {
 const FullStops& FullStops::Get() {
   static const FullStops stops;
   return stops;
-}
-
-FullStops::FullStops()
-    : abbreviations_({}), openers_("sentence-openers"), run_on_openers_("run-on-openers") {
-  std::vector<std::pair<uint64_t, Policy>> entries;
-  for (const language::Pair& pair : language::Mapping("abbreviations")) {
-    const Policy policy = pair.to == "never"     ? Policy::kNever
-                          : pair.to == "capital" ? Policy::kCapital
-                          : pair.to == "number"  ? Policy::kNumber
-                                                 : Policy::kOpener;
-    entries.emplace_back(WordKey(pair.from), policy);
-  }
-  abbreviations_ = KeyTable<Policy>(entries);
 }
 
 FullStops::NextWord FullStops::ReadNext(std::string_view text, uint32_t at) const {
@@ -80,13 +90,6 @@ FullStops::NextWord FullStops::ReadNext(std::string_view text, uint32_t at) cons
   if (c.char_class == CharClass::kLetter)
     next.kind = IsUpperLetter(c.code) ? NextWord::Kind::kUpper : NextWord::Kind::kLower;
   return next;
-}
-
-FullStops::Policy FullStops::PolicyOf(std::string_view word, const Token& before) const {
-  const bool dotted = IsDotted(word);
-  if (const Policy* policy = abbreviations_.Find(dotted ? WordKey(LowerCase(word)) : before.key))
-    return *policy;
-  return dotted ? Policy::kOpener : Policy::kNone;
 }
 
 /// An initial: "J. K. Ray", "I. M. Pei"; but not in "plan B. Thank you" or "It was I. We".
@@ -147,7 +150,7 @@ uint32_t FullStops::DottedEnd(std::string_view text, uint32_t stop, const Token&
   }
   if (end == stop) return stop;
   const std::string_view word = text.substr(before.begin, end - before.begin);
-  if (abbreviations_.Find(WordKey(LowerCase(word))) != nullptr) return end;
+  if (kAbbreviations.Find(WordKey(LowerCase(word))) != nullptr) return end;
   return ByteAt(text, single_end) == '.' ? single_end : stop;
 }
 

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <string_view>
 
-#include "lint/text/key_table.h"
 #include "lint/text/token.h"
 #include "lint/text/word_list.h"
 
@@ -30,18 +29,14 @@ class FullStops {
   uint32_t DottedEnd(std::string_view text, uint32_t stop, const Token& before) const;
 
  private:
-  enum class Policy : uint8_t { kNone, kNever, kOpener, kCapital, kNumber };
   struct NextWord;
 
-  FullStops();
   NextWord ReadNext(std::string_view text, uint32_t at) const;
-  Policy PolicyOf(std::string_view word, const Token& before) const;
   bool IsSilentInside(std::string_view text, uint32_t stop, const Token& before) const;
   bool IsSilentInitial(std::string_view word, const NextWord& next) const;
 
-  KeyTable<Policy> abbreviations_;
-  WordList openers_;
-  WordList run_on_openers_;
+  const WordList openers_{"sentence-openers"};
+  const WordList run_on_openers_{"run-on-openers"};
 };
 
 }  // namespace decline_lint

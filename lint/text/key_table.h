@@ -1,33 +1,28 @@
 // A small constant hash table from word keys to values, for the scanner's word lists.
 //
-// Keys are well mixed already, so their low bits say where to look; half of the slots at most are
-// in use, and a key that is not there is mostly answered by the first slot.
+// Filled by the compiler, so that it costs nothing when a program starts. Keys are well mixed
+// already, so their low bits say where to look; half of the slots at most are in use, and a key
+// that is not there is mostly answered by the first slot.
 #pragma once
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <utility>
-#include <vector>
 
 namespace decline_lint {
 
-template <typename Value>
+/// Of at most `most` entries.
+template <typename Value, size_t most>
 class KeyTable {
  public:
-  explicit KeyTable(const std::vector<std::pair<uint64_t, Value>>& entries)
-      : slots_(std::bit_ceil(2 * entries.size() + 2)) {
-    for (const auto& [key, value] : entries) {
-      size_t at = key & mask();
-      while (slots_[at].used && slots_[at].key != key) at = (at + 1) & mask();
-      slots_[at] = {key, value, true};
-    }
-  }
+  /// An entry with the same key is replaced.
+  constexpr void Add(uint64_t key, Value value) { slots_[IndexOf(key)] = {key, value, true}; }
 
   /// Null when the key is not there.
-  const Value* Find(uint64_t key) const {
-    for (size_t at = key & mask(); slots_[at].used; at = (at + 1) & mask())
-      if (slots_[at].key == key) return &slots_[at].value;
-    return nullptr;
+  constexpr const Value* Find(uint64_t key) const {
+    const Slot& slot = slots_[IndexOf(key)];
+    return slot.used ? &slot.value : nullptr;
   }
 
  private:
@@ -36,9 +31,15 @@ class KeyTable {
     Value value{};
     bool used = false;
   };
-  size_t mask() const { return slots_.size() - 1; }
 
-  std::vector<Slot> slots_;
+  /// The slot of `key`, or the free one where it would go.
+  constexpr size_t IndexOf(uint64_t key) const {
+    size_t at = key % slots_.size();
+    while (slots_[at].used && slots_[at].key != key) at = (at + 1) % slots_.size();
+    return at;
+  }
+
+  std::array<Slot, std::bit_ceil(2 * most + 2)> slots_{};
 };
 
 }  // namespace decline_lint

@@ -120,7 +120,7 @@ void AppendNormalized(TokenKind kind, std::string_view slice, std::string& out) 
 }
 
 std::string NormalizedForm(std::string_view text, const Token& token) {
-  if (token.fixed_form != 0) return std::string(Contractions::Get().FixedForm(token.fixed_form));
+  if (token.fixed_form != 0) return std::string(FixedForm(token.fixed_form));
   std::string form;
   AppendNormalized(token.kind, Slice(text, token.span()), form);
   return form;

@@ -125,7 +125,7 @@ void TokenScanner::Words() {
     const CharClass next = end < size ? ClassOfByte(text[end]) : kSpace;
     if ((next == kApostrophe || next == kHigh) && WordGoesOn(end)) [[unlikely]]
       return SlowWord();
-    if (const auto parts = contractions_.Find(word.key); !parts.empty()) [[unlikely]]
+    if (const auto parts = FindContraction(word.key); !parts.empty()) [[unlikely]]
       return EmitAsciiParts(parts);
     int flags = 0;
     if (IsAsciiUpper(text[at]))
@@ -150,8 +150,8 @@ void TokenScanner::SlowWord() {
   const std::string_view slice = text_.substr(at_, end - at_);
   form_.clear();
   AppendNormalized(TokenKind::kWord, slice, form_);
-  if (form_.size() <= Contractions::kLongest) {
-    const ContractionParts parts = contractions_.Split(form_);
+  if (form_.size() <= kLongestContraction) {
+    const ContractionParts parts = SplitContraction(form_);
     if (!parts.empty() && EmitParts(slice, parts)) return;
   }
   Emit(TokenKind::kWord, end, WordKey(form_), CaseFlags(slice));

@@ -96,7 +96,6 @@ class TokenScanner {
   const size_t first_token_;
   QuoteTracker quotes_;
   std::string form_;
-  const Contractions& contractions_ = Contractions::Get();
   const FullStops& stops_ = FullStops::Get();
 };
 
