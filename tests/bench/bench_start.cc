@@ -1,6 +1,5 @@
-#include <array>
 #include <fstream>
-#include <map>
+#include <optional>
 #include <utility>
 
 #include "lint/rules/embedded_pack.h"
@@ -11,6 +10,7 @@
 namespace decline_lint {
 namespace {
 
+constexpr size_t kTrue = 0, kOurs = 1;  // places among the contestants
 constexpr size_t kLetterSize = 1024;
 constexpr size_t kRounds = 200;
 constexpr size_t kSlowEvery =
@@ -20,6 +20,8 @@ struct Contestant {
   std::string name;
   std::vector<std::string> command;  // the letter's name is put at its end
   int highest_status = 0;            // above it the tool could not do its work
+  size_t rival = kTrue;              // whose time its own is divided by
+  std::optional<Goal> goal{};
   bool slow = false;
   std::vector<double> milliseconds{}, processor_milliseconds{};
 };
@@ -43,13 +45,14 @@ std::vector<Contestant> Contestants(const Programs& programs) {
   // A regular expression from a file, since an argument may hold 128 KB only.
   const std::string regex = FileOf(programs, "phrases.ere", ToAlternation(phrases) + "\n");
   std::vector<Contestant> all = {
-      {"/bin/true", {"/bin/true"}, 0},
-      {"a program that does nothing", {programs.empty}, 0},
-      {"decline-lint", {programs.linter}, 1},
-      {"grep -ciE" + count, {programs.grep, "-ciE", "-f", regex}, 1, true},
-      {"grep -ciF" + count, {programs.grep, "-ciF", "-f", lines}, 1}};
-  if (!programs.diction.empty()) all.push_back({"diction", {programs.diction}, 1});
-  if (!programs.write_good.empty()) all.push_back({"write-good", {programs.write_good}, 255, true});
+      {"/bin/true", {"/bin/true"}},
+      {"decline-lint", {programs.linter}, 1, kTrue, Goal{1.5, true}},
+      {"a program that does nothing", {programs.empty}},
+      {"grep -ciE" + count, {programs.grep, "-ciE", "-f", regex}, 1, kOurs, Goal{20, false}, true},
+      {"grep -ciF" + count, {programs.grep, "-ciF", "-f", lines}, 1, kOurs}};
+  if (!programs.diction.empty()) all.push_back({"diction", {programs.diction}, 1, kOurs});
+  if (!programs.write_good.empty())
+    all.push_back({"write-good", {programs.write_good}, 255, kOurs, {}, true});
   return all;
 }
 
@@ -79,25 +82,20 @@ std::string RunRound(size_t round, const Programs& programs, LetterMaker& letter
 
 void AddRows(const std::vector<Contestant>& all, ResultTable& table) {
   table.AddHeading("a letter of 1 KB, start of the process to its exit");
-  std::vector<Spread> spreads;
-  for (const Contestant& one : all) spreads.push_back(Summarize(one.milliseconds));
-  const double floor = spreads[0].median;
-  const double ours = spreads[2].median;
   for (size_t i = 0; i < all.size(); ++i) {
-    Row row{all[i].name, spreads[i], "ms", {}, {}};
-    if (i == 1 || i == 2) row.ratio = {spreads[i].median / floor, "/bin/true"};
-    if (i > 2) row.ratio = {spreads[i].median / ours, "decline-lint"};
-    if (i == 2) row.goal = {1.5, true};
-    if (i == 3) row.goal = {20, false};
+    Row row{all[i].name, Summarize(all[i].milliseconds), "ms", {}, all[i].goal};
+    const Contestant& rival = all[all[i].rival];
+    if (&rival != &all[i])
+      row.ratio = {row.measured.median / Summarize(rival.milliseconds).median, rival.name};
     table.Add(std::move(row));
   }
-  const Spread used = Summarize(all[2].processor_milliseconds);
-  const double floor_used = Summarize(all[0].processor_milliseconds).median;
-  table.Add({"decline-lint, processor time",
-             used,
-             "ms",
-             Ratio{used.median / floor_used, "/bin/true"},
-             {}});
+  for (const size_t i : {kTrue, kOurs}) {
+    const Spread used = Summarize(all[i].processor_milliseconds);
+    Row row{all[i].name + ", processor time", used, "ms", {}, {}};
+    const double floor = Summarize(all[kTrue].processor_milliseconds).median;
+    if (i != kTrue) row.ratio = {used.median / floor, all[kTrue].name};
+    table.Add(std::move(row));
+  }
 }
 
 }  // namespace
