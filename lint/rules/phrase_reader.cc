@@ -81,7 +81,7 @@ const YamlField<PatternSource> kPatternFields[] = {
 
 /// "- {thanks}", which YAML reads as a mapping of one key to nothing.
 bool IsUnquotedLexicon(const YamlNode& node) {
-  return node.entries.size() == 1 && node.entries[0].second.kind == YamlNode::Kind::kNull;
+  return node.entries.size() == 1 && node.entries[0].value.kind == YamlNode::Kind::kNull;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 
 namespace decline_lint {
 namespace {
@@ -104,7 +105,7 @@ class TreeBuilder : public YAML::EventHandler {
     } else if (!top.key) {
       top.key = std::move(node);
     } else {
-      top.node.entries.emplace_back(std::move(*top.key), std::move(node));
+      top.node.entries.push_back({std::move(*top.key), std::move(node)});
       top.key.reset();
     }
   }
