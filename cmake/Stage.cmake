@@ -1,8 +1,8 @@
 # add_stage(NAME [DEPS stage...] [LIBS library...])
-# makes the library decline_lint_NAME from lint/NAME/*.cc.
+# makes the library decline_lint_NAME from the .cc files in lint/NAME and its subfolders.
 function(add_stage name)
   cmake_parse_arguments(ARG "" "" "DEPS;LIBS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lint/${name}/*.cc)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/lint/${name}/*.cc)
   set(kind PUBLIC)
   if(sources)
     add_library(decline_lint_${name} STATIC ${sources})

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Writes lint/message/charset_tables.h: what the bytes 0x80 to 0xFF of each one-byte charset mean.
+# Writes lint/message/charset/charset_tables.h: what the bytes 0x80 to 0xFF of each one-byte charset mean.
 #
-#   tools/make_charset_tables.sh > lint/message/charset_tables.h
+#   tools/make_charset_tables.sh > lint/message/charset/charset_tables.h
 #
 # The meanings are asked of iconv, one byte at a time. A byte without a meaning is U+FFFD.
 set -euo pipefail

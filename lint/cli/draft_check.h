@@ -10,9 +10,9 @@ namespace decline_lint {
 
 /// What is wrong with the bytes as a draft, in one line; empty when nothing is.
 ///
-/// Only the first 8 KiB are searched for what marks a binary file: many control characters. A few of
-/// them, NULs, and bytes that are not UTF-8 are tolerated: they are read as blanks (see
-/// lint/text/tokenizer.h).
+/// Only the first 8 KiB are searched for what marks a binary file: many control characters. A few
+/// of them, NULs, and bytes that are not UTF-8 are tolerated: they are read as blanks (see
+/// lint/text/tokens/tokenizer.h).
 std::string WhyNoDraft(std::string_view bytes);
 
 }  // namespace decline_lint

@@ -53,7 +53,7 @@ struct Diagnostic {
   std::string message;  ///< lower-case start, no final period, at most 72 characters
   Span span;
   std::optional<DecodedLine> decoded;  ///< none where the raw line can be read as it is
-  std::string help;  ///< what to do; may be empty
+  std::string help;                    ///< what to do; may be empty
   std::vector<Note> notes;
   std::vector<Fix> fixes;
 };

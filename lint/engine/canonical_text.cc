@@ -16,8 +16,7 @@ void AppendClasses(const Token& token, std::string& text) {
 
 uint32_t ContentEnd(const Document& document, const Sentence& sentence) {
   uint32_t end = sentence.end_token;
-  while (end > sentence.first_token &&
-         document.tokens()[end - 1].kind == TokenKind::kPunctuation)
+  while (end > sentence.first_token && document.tokens()[end - 1].kind == TokenKind::kPunctuation)
     --end;
   return end;
 }

@@ -47,8 +47,7 @@ bool ConditionChecker::AnyMatch(const ConditionRecord& condition, uint32_t sente
   for (const BranchRecord& branch :
        pack_.branches().subspan(condition.branches.first, condition.branches.count)) {
     TokenRange starts = StartsOf(branch, sentence), match;
-    while (starts.begin < starts.end &&
-           matcher_.FindNext(branch.node, sentence, starts, &match)) {
+    while (starts.begin < starts.end && matcher_.FindNext(branch.node, sentence, starts, &match)) {
       if (accept(match)) return true;
       starts.begin = match.end;
     }
@@ -61,9 +60,12 @@ bool ConditionChecker::Holds(const ConditionRecord& condition, const Match& matc
     case ConditionIn::kNeighbours:
       return OccursIn(condition, match.sentence == 0 ? 0 : match.sentence - 1,
                       std::min(match.sentence + 2, view_.sentence_count()));
-    case ConditionIn::kParagraph: return OccursInParagraph(condition, match.sentence);
-    case ConditionIn::kMessage: return OccursIn(condition, 0, view_.sentence_count());
-    default: return OccursNear(condition, match);
+    case ConditionIn::kParagraph:
+      return OccursInParagraph(condition, match.sentence);
+    case ConditionIn::kMessage:
+      return OccursIn(condition, 0, view_.sentence_count());
+    default:
+      return OccursNear(condition, match);
   }
 }
 
@@ -72,15 +74,21 @@ bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match&
   std::optional<TokenRange> clause;
   return AnyMatch(condition, match.sentence, [&](TokenRange range) {
     switch (condition.in) {
-      case ConditionIn::kMatch: return Overlap(range, match.tokens);
-      case ConditionIn::kBefore: return range.end <= match.tokens.begin;
-      case ConditionIn::kAfter: return range.begin >= match.tokens.end;
-      case ConditionIn::kPrevious: return range.end == match.tokens.begin;
-      case ConditionIn::kNext: return range.begin == match.tokens.end;
+      case ConditionIn::kMatch:
+        return Overlap(range, match.tokens);
+      case ConditionIn::kBefore:
+        return range.end <= match.tokens.begin;
+      case ConditionIn::kAfter:
+        return range.begin >= match.tokens.end;
+      case ConditionIn::kPrevious:
+        return range.end == match.tokens.begin;
+      case ConditionIn::kNext:
+        return range.begin == match.tokens.end;
       case ConditionIn::kClause:
         if (!clause) clause = view_.ClauseAround(match);
         return Overlap(range, *clause);
-      default: return true;
+      default:
+        return true;
     }
   });
 }

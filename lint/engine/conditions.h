@@ -1,4 +1,5 @@
-// Decides whether a match stands: `unless`, `with` and negation, as docs/writing-rules.md tells them.
+// Decides whether a match stands: `unless`, `with` and negation, as docs/writing-rules.md tells
+// them.
 #pragma once
 
 #include <vector>

@@ -20,8 +20,10 @@ bool DocumentView::IsOwn(uint32_t sentence) const {
     case Zone::kSubject:
     case Zone::kGreeting:
     case Zone::kBody:
-    case Zone::kSignOff: return true;
-    default: return false;
+    case Zone::kSignOff:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -29,11 +31,16 @@ bool DocumentView::InPlace(Place place, uint32_t sentence) const {
   const auto& sentences = document_->sentences();
   const uint32_t paragraph = sentences[sentence].paragraph;
   switch (place) {
-    case Place::kAnywhere: return true;
-    case Place::kFirstSentence: return sentence == first_body_;
-    case Place::kLastSentence: return sentence == last_body_;
-    case Place::kFirstParagraph: return paragraph == sentences[first_body_].paragraph;
-    case Place::kLastParagraph: return paragraph == sentences[last_body_].paragraph;
+    case Place::kAnywhere:
+      return true;
+    case Place::kFirstSentence:
+      return sentence == first_body_;
+    case Place::kLastSentence:
+      return sentence == last_body_;
+    case Place::kFirstParagraph:
+      return paragraph == sentences[first_body_].paragraph;
+    case Place::kLastParagraph:
+      return paragraph == sentences[last_body_].paragraph;
   }
   return false;
 }

@@ -11,7 +11,8 @@ Diagnostic MakeFinding(const RuleContext& context, Span span) {
   finding.rule_id = context.pack.String(context.rule.id);
   finding.severity = context.rule.severity;
   finding.message = FillMessage(context.pack.String(context.rule.message), match);
-  finding.help = FillMatch(context.pack.String(context.rule.help), QuoteWords(match, kLongestQuote));
+  finding.help =
+      FillMatch(context.pack.String(context.rule.help), QuoteWords(match, kLongestQuote));
   finding.span = context.message.to_raw.ToRaw(span);
   if (!context.message.to_raw.IsCopy(span))
     finding.decoded = DecodedLineAt(context.message.text, span);

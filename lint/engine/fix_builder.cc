@@ -92,12 +92,18 @@ Insertion PlaceInsertion(const RuleContext& context, FixPlace place, std::string
   if (!has_body && place != FixPlace::kMessageStart && place != FixPlace::kMessageEnd)
     place = FixPlace::kAfterGreeting;
   switch (place) {
-    case FixPlace::kMessageStart: return InsertAtStart(context, words, paragraph);
-    case FixPlace::kAfterGreeting: return InsertAfterGreeting(context, words, paragraph);
-    case FixPlace::kBodyStart: return {BodyStart(context), words + " "};
-    case FixPlace::kBodyEnd: return {BodyEnd(context), " " + words};
-    case FixPlace::kBeforeSignOff: return {BodyEnd(context), paragraph + words};
-    case FixPlace::kMessageEnd: return {OwnEnd(context), paragraph + words};
+    case FixPlace::kMessageStart:
+      return InsertAtStart(context, words, paragraph);
+    case FixPlace::kAfterGreeting:
+      return InsertAfterGreeting(context, words, paragraph);
+    case FixPlace::kBodyStart:
+      return {BodyStart(context), words + " "};
+    case FixPlace::kBodyEnd:
+      return {BodyEnd(context), " " + words};
+    case FixPlace::kBeforeSignOff:
+      return {BodyEnd(context), paragraph + words};
+    case FixPlace::kMessageEnd:
+      return {OwnEnd(context), paragraph + words};
   }
   return {};
 }
@@ -114,11 +120,13 @@ Span SentenceAt(const Document& document, uint32_t offset, Span otherwise) {
   return otherwise;
 }
 
-/// A clause goes with the mark that parts it from the rest, and leaves the final stop: "I decline: they
-/// pay more." becomes "I decline.", and "They pay more; I decline." does too.
+/// A clause goes with the mark that parts it from the rest, and leaves the final stop: "I decline:
+/// they pay more." becomes "I decline.", and "They pay more; I decline." does too.
 Span WithoutLooseEnds(const Document& document, const Sentence& sentence, TokenRange clause) {
   const auto& tokens = document.tokens();
-  const auto is_mark = [&](uint32_t token) { return tokens[token].kind == TokenKind::kPunctuation; };
+  const auto is_mark = [&](uint32_t token) {
+    return tokens[token].kind == TokenKind::kPunctuation;
+  };
   while (clause.end > clause.begin + 1 && is_mark(clause.end - 1)) --clause.end;
   uint32_t before = clause.begin;
   while (before > sentence.first_token && is_mark(before - 1)) --before;
@@ -140,11 +148,16 @@ Span ClauseAt(const RuleContext& context, Span span) {
 
 std::string DefaultDescription(const FixRecord& fix, std::string_view text) {
   switch (fix.action) {
-    case FixAction::kInsert: return "insert \"" + std::string(text) + "\"";
-    case FixAction::kReplace: return "replace with \"" + std::string(text) + "\"";
-    case FixAction::kDeleteMatch: return "delete these words";
-    case FixAction::kDeleteClause: return "delete this clause";
-    case FixAction::kDeleteSentence: return "delete this sentence";
+    case FixAction::kInsert:
+      return "insert \"" + std::string(text) + "\"";
+    case FixAction::kReplace:
+      return "replace with \"" + std::string(text) + "\"";
+    case FixAction::kDeleteMatch:
+      return "delete these words";
+    case FixAction::kDeleteClause:
+      return "delete this clause";
+    case FixAction::kDeleteSentence:
+      return "delete this sentence";
   }
   return "";
 }
@@ -170,8 +183,10 @@ TextEdit MakeEdit(const RuleContext& context, const FixRecord& fix, std::string_
       Insertion insertion = PlaceInsertion(context, fix.place, text);
       return {{insertion.at, insertion.at}, std::move(insertion.text)};
     }
-    case FixAction::kReplace: return {span, std::string(text)};
-    case FixAction::kDeleteMatch: return {WithBlanksAfter(document.text(), span), ""};
+    case FixAction::kReplace:
+      return {span, std::string(text)};
+    case FixAction::kDeleteMatch:
+      return {WithBlanksAfter(document.text(), span), ""};
     case FixAction::kDeleteClause:
       return {WithBlanksAfter(document.text(), ClauseAt(context, span)), ""};
     case FixAction::kDeleteSentence: {

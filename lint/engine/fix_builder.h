@@ -12,8 +12,8 @@ namespace decline_lint {
 /// only those that can be applied to the raw file.
 std::vector<Fix> BuildFixes(const RuleContext& context, Span span);
 
-/// Where a rule about something missing points: the place where its first insertion would go, or the
-/// start of the body. A byte of the document's text.
+/// Where a rule about something missing points: the place where its first insertion would go, or
+/// the start of the body. A byte of the document's text.
 uint32_t InsertionPoint(const RuleContext& context);
 
 }  // namespace decline_lint

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "lint/text/date_parser.h"
-#include "lint/text/date_words.h"
+#include "lint/text/dates/date_parser.h"
+#include "lint/text/dates/date_words.h"
 
 namespace decline_lint {
 namespace {

@@ -38,10 +38,14 @@ uint32_t CountParagraphs(const Document& document) {
 
 uint32_t CountOf(Measure measure, const Document& document) {
   switch (measure) {
-    case Measure::kWords: return SumOverBody(document, CountWords);
-    case Measure::kCharacters: return SumOverBody(document, CountCharacters);
-    case Measure::kSentences: return CountSentences(document);
-    case Measure::kParagraphs: return CountParagraphs(document);
+    case Measure::kWords:
+      return SumOverBody(document, CountWords);
+    case Measure::kCharacters:
+      return SumOverBody(document, CountCharacters);
+    case Measure::kSentences:
+      return CountSentences(document);
+    case Measure::kParagraphs:
+      return CountParagraphs(document);
   }
   return 0;
 }

@@ -44,9 +44,9 @@ std::vector<Diagnostic> ReadingNotes(Message& message, const LintOptions& option
 void SortAndRemoveDoubles(std::vector<Diagnostic>& findings) {
   std::sort(findings.begin(), findings.end(),
             [](const Diagnostic& a, const Diagnostic& b) { return Order(a) < Order(b); });
-  const auto last = std::unique(
-      findings.begin(), findings.end(),
-      [](const Diagnostic& a, const Diagnostic& b) { return Order(a) == Order(b); });
+  const auto last =
+      std::unique(findings.begin(), findings.end(),
+                  [](const Diagnostic& a, const Diagnostic& b) { return Order(a) == Order(b); });
   findings.erase(last, findings.end());
 }
 
@@ -87,8 +87,8 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   for (uint32_t i = 0; i < state.pack.rules().size(); ++i) {
     if (!state.enabled[i]) continue;
     const RuleRecord& rule = state.pack.rules()[i];
-    const RuleContext context{state.pack,           rule,    state.scanner.MatchesOf(i), message,
-                              state.scanner.view(), state.options};
+    const RuleContext context{
+        state.pack, rule, state.scanner.MatchesOf(i), message, state.scanner.view(), state.options};
     JudgeOf(rule.kind)(context, findings);
   }
   SortAndRemoveDoubles(findings);

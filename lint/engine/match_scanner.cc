@@ -100,8 +100,8 @@ bool MatchScanner::HoldsCompanions(const PatternRecord& pattern, uint32_t token)
   });
 }
 
-/// What follows the trigger is looked at first: it stands at a known place, while a match can begin at
-/// many, and mostly it does not fit.
+/// What follows the trigger is looked at first: it stands at a known place, while a match can begin
+/// at many, and mostly it does not fit.
 bool MatchScanner::TailMatches(const PatternRecord& pattern, const Sentence& sentence,
                                uint32_t token) {
   if (pattern.trigger_child == 0 || pattern.before_min == pattern.before_max) return true;
@@ -173,9 +173,8 @@ bool MatchScanner::LiteralOccurs(const PatternRecord& pattern, const ByteSet& by
   const std::string_view text = view_.document().text();
   for (uint32_t i = 0; i < pattern.literals.count; ++i) {
     const std::string_view literal = pack_.String(pack_.literals()[pattern.literals.first + i]);
-    const bool possible = std::all_of(literal.begin(), literal.end(), [&](char c) {
-      return bytes[static_cast<unsigned char>(c)];
-    });
+    const bool possible = std::all_of(literal.begin(), literal.end(),
+                                      [&](char c) { return bytes[static_cast<unsigned char>(c)]; });
     if (possible && OccursIgnoringCase(text, literal)) return true;
   }
   return false;
@@ -228,9 +227,11 @@ void MatchScanner::AddSpan(uint32_t id, Span span) {
     if (!sentences[i].span.Overlaps(span)) continue;
     if (!view_.InScope(pattern.scope, i)) return;
     Match match{id, i, {sentences[i].first_token, sentences[i].end_token}};
-    while (match.tokens.begin + 1 < match.tokens.end && tokens[match.tokens.begin].end <= span.begin)
+    while (match.tokens.begin + 1 < match.tokens.end &&
+           tokens[match.tokens.begin].end <= span.begin)
       ++match.tokens.begin;
-    while (match.tokens.end > match.tokens.begin + 1 && tokens[match.tokens.end - 1].begin >= span.end)
+    while (match.tokens.end > match.tokens.begin + 1 &&
+           tokens[match.tokens.end - 1].begin >= span.end)
       --match.tokens.end;
     if (!conditions_.Stands(match)) return;
     break;

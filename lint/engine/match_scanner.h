@@ -1,8 +1,8 @@
 // Finds the matches of a pack's patterns in a document and keeps those that stand.
 //
-// The table way looks at each token once, tries only the patterns that the token triggers, and stops
-// asking for a rule that needs no further match. The reference way tries every pattern in every
-// sentence. Both find the same matches.
+// The table way looks at each token once, tries only the patterns that the token triggers, and
+// stops asking for a rule that needs no further match. The reference way tries every pattern in
+// every sentence. Both find the same matches.
 #pragma once
 
 #include <array>
@@ -67,7 +67,7 @@ class MatchScanner {
   ConditionChecker conditions_;
 
   std::vector<uint8_t> enabled_;
-  std::vector<uint8_t> wanted_;     ///< enabled and not yet satisfied
+  std::vector<uint8_t> wanted_;       ///< enabled and not yet satisfied
   std::vector<uint32_t> next_start_;  ///< by pattern: the first token not yet tried as a start
   uint8_t judged_zones_ = 0;
   uint32_t trigger_classes_ = 0;

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "lint/rules/pattern_ast.h"
-#include "lint/text/language.h"
+#include "lint/text/words/language.h"
 
 namespace decline_lint {
 namespace {
@@ -53,7 +53,8 @@ void RecipientMarker::CollectAddress(std::string_view address) {
   const size_t open = address.find('<');
   if (open != std::string_view::npos && open > 0) AddWords(address.substr(0, open), 2, name_);
   if (at == std::string_view::npos) return;
-  const std::string_view domain = address.substr(at + 1, address.find_first_of("> \t,;)", at) - at - 1);
+  const std::string_view domain =
+      address.substr(at + 1, address.find_first_of("> \t,;)", at) - at - 1);
   const std::string_view label = OrganizationLabel(domain);
   if (!label.empty() && !IsMailProvider(label)) AddWords(label, 2, organization_);
 }
@@ -74,8 +75,8 @@ void RecipientMarker::CollectGreeting(const Document& document) {
     if (sentence.zone != Zone::kGreeting) continue;
     for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
       const Token& token = document.tokens()[i];
-      const bool is_name = token.kind == TokenKind::kWord && token.Has(kCapitalized) &&
-                           i > sentence.first_token;
+      const bool is_name =
+          token.kind == TokenKind::kWord && token.Has(kCapitalized) && i > sentence.first_token;
       if (is_name) name_.push_back(token.key);
     }
   }

@@ -1,7 +1,8 @@
 // Who the message goes to, so that the reader's own company is not taken for another employer.
 //
-// The organization is known from the domain of the recipients' addresses (the label before the public
-// suffix, unless it is a mail provider's), the name from their display names and from the greeting.
+// The organization is known from the domain of the recipients' addresses (the label before the
+// public suffix, unless it is a mail provider's), the name from their display names and from the
+// greeting.
 #pragma once
 
 #include <cstdint>

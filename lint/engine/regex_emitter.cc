@@ -15,24 +15,35 @@ class Emitter {
   std::string Emit(uint32_t id) {
     const PatternNode& node = pack_.nodes()[id];
     switch (node.op) {
-      case NodeOp::kWord: return Token(Escape(pack_.Word(node.arg)));
-      case NodeOp::kWordSet: return Token(WordSet(node));
-      case NodeOp::kTokenClass: return Token(kAnyForm, static_cast<char>('a' + node.arg));
-      case NodeOp::kOnly: return Only(node);
-      case NodeOp::kSequence: return Sequence(node);
-      case NodeOp::kChoice: return Choice(node);
-      case NodeOp::kOptional: return "(?:" + Emit(node.arg) + ")?";
+      case NodeOp::kWord:
+        return Token(Escape(pack_.Word(node.arg)));
+      case NodeOp::kWordSet:
+        return Token(WordSet(node));
+      case NodeOp::kTokenClass:
+        return Token(kAnyForm, static_cast<char>('a' + node.arg));
+      case NodeOp::kOnly:
+        return Only(node);
+      case NodeOp::kSequence:
+        return Sequence(node);
+      case NodeOp::kChoice:
+        return Choice(node);
+      case NodeOp::kOptional:
+        return "(?:" + Emit(node.arg) + ")?";
       case NodeOp::kGap:
         return "(?:" + Token(kAnyForm, '\0', "P") + "){0," + std::to_string(node.arg) + "}";
-      case NodeOp::kComma: return ",";
-      case NodeOp::kStart: return "^";
-      case NodeOp::kEnd: return ",?\\x1D";
+      case NodeOp::kComma:
+        return ",";
+      case NodeOp::kStart:
+        return "^";
+      case NodeOp::kEnd:
+        return ",?\\x1D";
     }
     return "";
   }
 
  private:
-  /// A token of that form which is of the class, of those that `kOnly` asks for, and not of `barred`.
+  /// A token of that form which is of the class, of those that `kOnly` asks for, and not of
+  /// `barred`.
   std::string Token(std::string_view form, char token_class = '\0',
                     std::string_view barred = "") const {
     std::set<char> letters = only_;

@@ -1,8 +1,8 @@
 // Finds the matches of one pattern in one sentence: the same question, answered in two ways.
 //
 // TableMatcher walks the pattern's nodes and is what runs; RegexMatcher turns them into RE2 and is
-// the reference that tests hold it against. Both give the leftmost match, and of those that begin there
-// the longest.
+// the reference that tests hold it against. Both give the leftmost match, and of those that begin
+// there the longest.
 #pragma once
 
 #include <cstdint>

@@ -72,18 +72,28 @@ TableMatcher::Ends TableMatcher::WalkMemoized(uint32_t id, uint32_t at) {
 
 TableMatcher::Ends TableMatcher::WalkNode(const PatternNode& node, uint32_t at) {
   switch (node.op) {
-    case NodeOp::kWord: return at < end_ && tokens_[at].word == node.arg ? 2 : 0;
-    case NodeOp::kWordSet: return WordIsIn(node, tokens_[at].word) ? 2 : 0;
+    case NodeOp::kWord:
+      return at < end_ && tokens_[at].word == node.arg ? 2 : 0;
+    case NodeOp::kWordSet:
+      return WordIsIn(node, tokens_[at].word) ? 2 : 0;
     case NodeOp::kTokenClass:
       return IsInClass(tokens_[at], static_cast<TokenClass>(node.arg)) ? 2 : 0;
-    case NodeOp::kSequence: return WalkSequence(node, 0, at);
-    case NodeOp::kChoice: return WalkChoice(node, at);
-    case NodeOp::kOptional: return Walk(node.arg, at) | 1;
-    case NodeOp::kOnly: return WalkOnly(node, at);
-    case NodeOp::kGap: return WalkGap(node.arg, at);
-    case NodeOp::kComma: return at > begin_ && at < end_ && tokens_[at].Has(kCommaBefore) ? 1 : 0;
-    case NodeOp::kStart: return at == begin_ ? 1 : 0;
-    case NodeOp::kEnd: return at >= content_end_ ? 1 : 0;
+    case NodeOp::kSequence:
+      return WalkSequence(node, 0, at);
+    case NodeOp::kChoice:
+      return WalkChoice(node, at);
+    case NodeOp::kOptional:
+      return Walk(node.arg, at) | 1;
+    case NodeOp::kOnly:
+      return WalkOnly(node, at);
+    case NodeOp::kGap:
+      return WalkGap(node.arg, at);
+    case NodeOp::kComma:
+      return at > begin_ && at < end_ && tokens_[at].Has(kCommaBefore) ? 1 : 0;
+    case NodeOp::kStart:
+      return at == begin_ ? 1 : 0;
+    case NodeOp::kEnd:
+      return at >= content_end_ ? 1 : 0;
   }
   return 0;
 }
@@ -95,7 +105,7 @@ bool TableMatcher::WordIsIn(const PatternNode& node, uint32_t word) const {
 }
 
 TableMatcher::Ends TableMatcher::WalkSequence(const PatternNode& node, uint32_t first_child,
-                                               uint32_t at) {
+                                              uint32_t at) {
   Ends ends = 1;
   for (uint32_t i = first_child; i < node.data_count && ends != 0; ++i) {
     const uint32_t child = data_[node.data_first + i];

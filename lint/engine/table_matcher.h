@@ -1,8 +1,8 @@
 // Walks a pattern's nodes over the tokens of a sentence.
 //
-// At each place a node answers with the set of places where it can end, as bits relative to the place:
-// no backtracking, and with the memo no node is walked twice from one place, so that no pattern takes
-// more than its size times the length of the sentence.
+// At each place a node answers with the set of places where it can end, as bits relative to the
+// place: no backtracking, and with the memo no node is walked twice from one place, so that no
+// pattern takes more than its size times the length of the sentence.
 #pragma once
 
 #include <array>

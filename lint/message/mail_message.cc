@@ -4,11 +4,11 @@
 #include <array>
 #include <utility>
 
-#include "lint/message/encoded_words.h"
-#include "lint/message/field_names.h"
 #include "lint/message/message_notes.h"
-#include "lint/message/mime_part.h"
-#include "lint/message/text_part.h"
+#include "lint/message/mime/encoded_words.h"
+#include "lint/message/mime/field_names.h"
+#include "lint/message/mime/mime_part.h"
+#include "lint/message/mime/text_part.h"
 
 namespace decline_lint {
 namespace {

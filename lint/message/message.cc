@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lint/message/field_names.h"
+#include "lint/message/mime/field_names.h"
 
 namespace decline_lint {
 

@@ -2,10 +2,10 @@
 #include <string_view>
 
 #include "lint/base/utf8.h"
-#include "lint/message/field_names.h"
 #include "lint/message/message.h"
 #include "lint/message/message_notes.h"
-#include "lint/message/raw_field.h"
+#include "lint/message/mime/field_names.h"
+#include "lint/message/mime/raw_field.h"
 
 namespace decline_lint {
 namespace {

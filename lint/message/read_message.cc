@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "lint/base/utf8.h"
-#include "lint/message/charset.h"
-#include "lint/message/field_names.h"
-#include "lint/message/html_text.h"
+#include "lint/message/charset/charset.h"
+#include "lint/message/html/html_text.h"
 #include "lint/message/mail_message.h"
 #include "lint/message/message.h"
-#include "lint/message/pgp_blocks.h"
+#include "lint/message/mime/field_names.h"
+#include "lint/message/mime/pgp_blocks.h"
 
 namespace decline_lint {
 namespace {

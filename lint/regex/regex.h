@@ -29,8 +29,8 @@ class Regex {
   Regex& operator=(Regex&&) noexcept;
   ~Regex();
 
-  /// The first match that begins at or after `from`; its spans are offsets of `text`, and `^` and `$`
-  /// are the ends of `text`. False when there is none.
+  /// The first match that begins at or after `from`; its spans are offsets of `text`, and `^` and
+  /// `$` are the ends of `text`. False when there is none.
   bool Find(std::string_view text, uint32_t from, Span* match) const;
 
  private:

@@ -22,9 +22,9 @@ void LexiconOrder::CheckNames(const PhraseSource& phrase, size_t file) {
     if (lexicons_.contains(reference.text)) return;
     std::vector<std::string_view> known;
     for (const auto& [name, lexicon] : lexicons_) known.push_back(name);
-    Mistakes(all_, file).AddUnknown(
-        phrase.node->Inside(reference.span.begin, reference.span.end), "lexicon", reference.text,
-        known);
+    Mistakes(all_, file)
+        .AddUnknown(phrase.node->Inside(reference.span.begin, reference.span.end), "lexicon",
+                    reference.text, known);
   });
 }
 

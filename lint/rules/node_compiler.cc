@@ -163,16 +163,26 @@ uint32_t NodeCompiler::Compile(const PatternAst& ast) {
         ids.insert(vocabulary_.Intern(form));
       return Words({ids.begin(), ids.end()});
     }
-    case Kind::kLexicon: return lexicons_.at(ast.text);
-    case Kind::kClass: return Simple(NodeOp::kTokenClass, static_cast<uint32_t>(ast.token_class), 1, 1);
-    case Kind::kSequence: return Sequence(CompileAll(ast.children));
-    case Kind::kChoice: return Choice(CompileAll(ast.children));
-    case Kind::kOptional: return Optional(Compile(ast.children.front()));
-    case Kind::kOnly: return Only(Compile(ast.children.front()), ast.token_class);
-    case Kind::kGap: return Simple(NodeOp::kGap, ast.count, 0, ast.count);
-    case Kind::kComma: return Simple(NodeOp::kComma, 0, 0, 0);
-    case Kind::kStart: return Simple(NodeOp::kStart, 0, 0, 0);
-    case Kind::kEnd: return Simple(NodeOp::kEnd, 0, 0, 0);
+    case Kind::kLexicon:
+      return lexicons_.at(ast.text);
+    case Kind::kClass:
+      return Simple(NodeOp::kTokenClass, static_cast<uint32_t>(ast.token_class), 1, 1);
+    case Kind::kSequence:
+      return Sequence(CompileAll(ast.children));
+    case Kind::kChoice:
+      return Choice(CompileAll(ast.children));
+    case Kind::kOptional:
+      return Optional(Compile(ast.children.front()));
+    case Kind::kOnly:
+      return Only(Compile(ast.children.front()), ast.token_class);
+    case Kind::kGap:
+      return Simple(NodeOp::kGap, ast.count, 0, ast.count);
+    case Kind::kComma:
+      return Simple(NodeOp::kComma, 0, 0, 0);
+    case Kind::kStart:
+      return Simple(NodeOp::kStart, 0, 0, 0);
+    case Kind::kEnd:
+      return Simple(NodeOp::kEnd, 0, 0, 0);
   }
   return 0;
 }
@@ -190,17 +200,26 @@ FirstWords NodeCompiler::FindFirst(const PatternNode& node) {
     first.any |= other.any;
   };
   switch (node.op) {
-    case NodeOp::kWord: first.words.insert(node.arg); break;
+    case NodeOp::kWord:
+      first.words.insert(node.arg);
+      break;
     case NodeOp::kWordSet:
       first.words.insert(data_.begin() + node.data_first,
                          data_.begin() + node.data_first + node.data_count);
       break;
-    case NodeOp::kTokenClass: first.any = true; break;
-    case NodeOp::kGap: first.any = first.nullable = true; break;
+    case NodeOp::kTokenClass:
+      first.any = true;
+      break;
+    case NodeOp::kGap:
+      first.any = first.nullable = true;
+      break;
     case NodeOp::kComma:
     case NodeOp::kStart:
-    case NodeOp::kEnd: first.nullable = true; break;
-    case NodeOp::kOnly: return First(node.arg);
+    case NodeOp::kEnd:
+      first.nullable = true;
+      break;
+    case NodeOp::kOnly:
+      return First(node.arg);
     case NodeOp::kOptional:
       merge(First(node.arg));
       first.nullable = true;

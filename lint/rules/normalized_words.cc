@@ -1,11 +1,11 @@
 #include "lint/rules/pattern_ast.h"
-#include "lint/text/normalize.h"
-#include "lint/text/tokenizer.h"
+#include "lint/text/tokens/tokenizer.h"
+#include "lint/text/words/normalize.h"
 
 namespace decline_lint {
 
-/// A word before the text keeps its start from being read as the start of a line, where "a)" or "1."
-/// would be a list item's mark; and "'s" is only what it is after a word.
+/// A word before the text keeps its start from being read as the start of a line, where "a)" or
+/// "1." would be a list item's mark; and "'s" is only what it is after a word.
 std::vector<std::string> NormalizedWords(std::string_view text) {
   const bool clitic = text.starts_with('\'') || text.starts_with("\u2019");
   const std::string line = (clitic ? "x" : "x ") + std::string(text);

@@ -9,7 +9,8 @@
 namespace decline_lint {
 namespace {
 
-void CheckPhrases(const std::vector<ConditionSource>& conditions, size_t file, LexiconOrder& order) {
+void CheckPhrases(const std::vector<ConditionSource>& conditions, size_t file,
+                  LexiconOrder& order) {
   for (const ConditionSource& condition : conditions)
     for (const PhraseSource& phrase : condition.any) order.CheckNames(phrase, file);
 }

@@ -1,8 +1,8 @@
 // Compiles rule files into a RulePack, or says what is wrong with them.
 //
 // A pack is compiled whole or not at all: any mistake in any file means that no pack is given, and
-// all mistakes of all files are reported in one run, each at its place, as diagnostics with the rule id
-// "rule-file". No I/O: the caller reads the files.
+// all mistakes of all files are reported in one run, each at its place, as diagnostics with the
+// rule id "rule-file". No I/O: the caller reads the files.
 #pragma once
 
 #include <optional>

@@ -16,7 +16,8 @@ IndexRange RangeSince(size_t first, const std::vector<T>& records) {
 
 }  // namespace
 
-PackCompiler::PackCompiler(const PackSources& sources, const std::vector<std::string>& lexicon_order,
+PackCompiler::PackCompiler(const PackSources& sources,
+                           const std::vector<std::string>& lexicon_order,
                            const std::vector<SourceFile>& files,
                            std::vector<RuleFileDiagnostic>* diagnostics)
     : sources_(sources), lexicon_order_(lexicon_order), files_(files), diagnostics_(diagnostics) {}
@@ -112,7 +113,8 @@ void PackCompiler::SetTrigger(const PhraseSource& phrase, uint32_t pattern, size
   const Trigger trigger = triggers.Find(writer_.patterns[pattern].node);
   if (!trigger.valid && nodes_.nodes()[writer_.patterns[pattern].node].min_length == 0) return;
   if (!trigger.valid) {
-    Mistakes(diagnostics_, file).Add(phrase.node->span, "this pattern has no word that must stand there");
+    Mistakes(diagnostics_, file)
+        .Add(phrase.node->span, "this pattern has no word that must stand there");
     return;
   }
   PatternRecord& record = writer_.patterns[pattern];
@@ -179,8 +181,8 @@ void PackCompiler::CompilePattern(const PatternSource& source, const RuleSource&
 IndexRange PackCompiler::WriteFixes(const RuleSource& source) {
   const size_t first = writer_.fixes.size();
   for (const FixSource& fix : source.fixes)
-    writer_.fixes.push_back({writer_.Add(fix.text), writer_.Add(fix.description), fix.action,
-                             fix.place, fix.safe});
+    writer_.fixes.push_back(
+        {writer_.Add(fix.text), writer_.Add(fix.description), fix.action, fix.place, fix.safe});
   return RangeSince(first, writer_.fixes);
 }
 

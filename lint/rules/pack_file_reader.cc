@@ -9,10 +9,8 @@ const NameTable<Severity> kSeverities = {
     {"note", Severity::kNote}, {"warning", Severity::kWarning}, {"error", Severity::kError}};
 
 const YamlField<LexiconSource> kLexiconFields[] = {
-    {"about",
-     [](const YamlNode& value, LexiconSource& lexicon, Mistakes mistakes) {
-       lexicon.about = ReadText(value, "about", mistakes);
-     }},
+    {"about", [](const YamlNode& value, LexiconSource& lexicon,
+                 Mistakes mistakes) { lexicon.about = ReadText(value, "about", mistakes); }},
     {"phrases",
      [](const YamlNode& value, LexiconSource& lexicon, Mistakes mistakes) {
        for (const YamlNode& node : ReadList(value, "phrases", mistakes))
@@ -40,22 +38,14 @@ void ReadNames(const YamlNode& value, std::string_view key, std::vector<NamedPla
 }
 
 const YamlField<PackSource> kPackFields[] = {
-    {"pack",
-     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
-       pack.name = ReadText(value, "pack", mistakes);
-     }},
-    {"about",
-     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
-       pack.about = ReadText(value, "about", mistakes);
-     }},
-    {"extends",
-     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
-       ReadNames(value, "extends", pack.extends, mistakes);
-     }},
-    {"disable",
-     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
-       ReadNames(value, "disable", pack.disable, mistakes);
-     }},
+    {"pack", [](const YamlNode& value, PackSource& pack,
+                Mistakes mistakes) { pack.name = ReadText(value, "pack", mistakes); }},
+    {"about", [](const YamlNode& value, PackSource& pack,
+                 Mistakes mistakes) { pack.about = ReadText(value, "about", mistakes); }},
+    {"extends", [](const YamlNode& value, PackSource& pack,
+                   Mistakes mistakes) { ReadNames(value, "extends", pack.extends, mistakes); }},
+    {"disable", [](const YamlNode& value, PackSource& pack,
+                   Mistakes mistakes) { ReadNames(value, "disable", pack.disable, mistakes); }},
     {"severity",
      [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
        if (!ExpectMap(value, "severity", mistakes)) return;

@@ -58,8 +58,12 @@ void PackSources::ReadFile(const SourceFile& file, size_t index) {
   packs_.insert(role.pack);
   const Mistakes mistakes(diagnostics_, index);
   switch (role.kind) {
-    case FileRole::Kind::kPack: pack_files_.push_back(ReadPackFile(root, mistakes)); break;
-    case FileRole::Kind::kRule: AddRule(ReadRule(root, role.pack, mistakes)); break;
+    case FileRole::Kind::kPack:
+      pack_files_.push_back(ReadPackFile(root, mistakes));
+      break;
+    case FileRole::Kind::kRule:
+      AddRule(ReadRule(root, role.pack, mistakes));
+      break;
     case FileRole::Kind::kLexicons:
       for (LexiconSource& lexicon : ReadLexicons(root, role.pack, mistakes))
         AddLexicon(std::move(lexicon));

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "lint/rules/rule_source.h"
 #include "lint/rules/pack_builder.h"
+#include "lint/rules/rule_source.h"
 
 namespace decline_lint {
 

@@ -5,7 +5,7 @@
 #include <cstring>
 
 #include "lint/rules/pack_image.h"
-#include "lint/text/token.h"
+#include "lint/text/tokens/token.h"
 
 namespace decline_lint {
 namespace {

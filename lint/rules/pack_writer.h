@@ -49,8 +49,8 @@ class PackWriter {
     std::vector<uint32_t> values;
     IndexRange Append(const std::vector<uint32_t>& list);
   };
-  static Postings MakePostings(
-      const std::unordered_map<uint32_t, std::vector<uint32_t>>& lists, size_t word_count);
+  static Postings MakePostings(const std::unordered_map<uint32_t, std::vector<uint32_t>>& lists,
+                               size_t word_count);
   WordTables MakeWordTables(const Vocabulary& vocabulary);
 
   std::string strings_;

@@ -24,11 +24,11 @@ enum class NodeOp : uint8_t {
 
 struct PatternNode {
   NodeOp op = NodeOp::kWord;
-  bool memoize = false;      ///< a matcher should not walk it twice at one place
-  uint8_t min_length = 0;    ///< tokens that a match has at least
-  uint8_t max_length = 0;    ///< ... and at most
+  bool memoize = false;    ///< a matcher should not walk it twice at one place
+  uint8_t min_length = 0;  ///< tokens that a match has at least
+  uint8_t max_length = 0;  ///< ... and at most
   uint32_t arg = 0;
-  uint32_t data_first = 0;   ///< into the pack's node_data
+  uint32_t data_first = 0;  ///< into the pack's node_data
   uint32_t data_count = 0;
   /// Of a choice: pairs (word id, child node) sorted by word, for the children that can only start
   /// with a word of the vocabulary; the others stand in `data`.

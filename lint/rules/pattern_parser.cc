@@ -122,17 +122,37 @@ class Parser {
     const uint32_t begin = at_;
     std::vector<PatternAst> one;
     switch (Peek()) {
-      case '(': one.push_back(Group(depth)); return one;
-      case '{': one.push_back(Lexicon()); return one;
-      case '\\': return Sign();
-      case '_': one.push_back(Single(Kind::kClass)); return one;
-      case ',': one.push_back(Single(Kind::kComma)); return one;
-      case '^': one.push_back(Single(Kind::kStart)); return one;
-      case '$': one.push_back(Single(Kind::kEnd)); return one;
-      case '?': Fail("a '?' with nothing before it", {begin, begin + 1}); return one;
-      case '~': Fail("a '~' with no word before it", {begin, begin + 1}); return one;
-      case '}': Fail("a '}' that closes nothing", {begin, begin + 1}); return one;
-      default: break;
+      case '(':
+        one.push_back(Group(depth));
+        return one;
+      case '{':
+        one.push_back(Lexicon());
+        return one;
+      case '\\':
+        return Sign();
+      case '_':
+        one.push_back(Single(Kind::kClass));
+        return one;
+      case ',':
+        one.push_back(Single(Kind::kComma));
+        return one;
+      case '^':
+        one.push_back(Single(Kind::kStart));
+        return one;
+      case '$':
+        one.push_back(Single(Kind::kEnd));
+        return one;
+      case '?':
+        Fail("a '?' with nothing before it", {begin, begin + 1});
+        return one;
+      case '~':
+        Fail("a '~' with no word before it", {begin, begin + 1});
+        return one;
+      case '}':
+        Fail("a '}' that closes nothing", {begin, begin + 1});
+        return one;
+      default:
+        break;
     }
     if (text_.substr(at_).starts_with("...")) {
       one.push_back(Gap());

@@ -55,24 +55,18 @@ PhraseSource ReadRegex(const YamlNode& node, Mistakes mistakes) {
 }
 
 const YamlField<PatternSource> kPatternFields[] = {
-    {"pattern",
-     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
-       pattern.phrase = ReadPhrase(value, mistakes);
-     }},
-    {"regex",
-     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
-       pattern.phrase = ReadRegex(value, mistakes);
-     }},
+    {"pattern", [](const YamlNode& value, PatternSource& pattern,
+                   Mistakes mistakes) { pattern.phrase = ReadPhrase(value, mistakes); }},
+    {"regex", [](const YamlNode& value, PatternSource& pattern,
+                 Mistakes mistakes) { pattern.phrase = ReadRegex(value, mistakes); }},
     {"scope", [](const YamlNode& value, PatternSource& pattern,
                  Mistakes mistakes) { pattern.scope = ReadScope(value, mistakes); }},
     {"unless",
      [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
        ReadConditions(value, true, pattern.conditions, mistakes);
      }},
-    {"with",
-     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
-       ReadConditions(value, false, pattern.conditions, mistakes);
-     }},
+    {"with", [](const YamlNode& value, PatternSource& pattern,
+                Mistakes mistakes) { ReadConditions(value, false, pattern.conditions, mistakes); }},
     {"negation",
      [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
        pattern.negation_breaks = ReadNegation(value, mistakes);

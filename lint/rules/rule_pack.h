@@ -106,7 +106,7 @@ struct LimitRecord {
 };
 
 struct ExampleRecord {
-  StringRef text;  ///< with the [[ ]] marks
+  StringRef text;          ///< with the [[ ]] marks
   StringRef invited, now;  ///< ISO dates or empty
   uint32_t file = 0;       ///< into files
   Span span;               ///< in that file
@@ -119,14 +119,15 @@ struct CompanionRecord {
   bool after = false;
 };
 
-/// One pattern of a rule, or one branch of a pattern that is a choice. Which token starts an attempt to match it is in the trigger tables.
+/// One pattern of a rule, or one branch of a pattern that is a choice. Which token starts an
+/// attempt to match it is in the trigger tables.
 struct PatternRecord {
-  uint32_t node = 0;        ///< root in nodes; unused for a regex
+  uint32_t node = 0;  ///< root in nodes; unused for a regex
   uint32_t rule = 0;
-  StringRef text;           ///< as written in the rule file
-  IndexRange conditions;    ///< its own, without the rule's
-  IndexRange literals;      ///< of a regex: one of these strings must stand in the text
-  uint8_t before_min = 0;   ///< tokens between a match's first token and the trigger
+  StringRef text;          ///< as written in the rule file
+  IndexRange conditions;   ///< its own, without the rule's
+  IndexRange literals;     ///< of a regex: one of these strings must stand in the text
+  uint8_t before_min = 0;  ///< tokens between a match's first token and the trigger
   uint8_t before_max = 0;
   /// Companions (in the pack's companions): what a sentence with a match also holds.
   IndexRange companions;
@@ -216,7 +217,8 @@ class RulePack {
   std::span<const uint32_t> TriggeredBy(const ClassTrigger& trigger) const {
     return trigger_patterns_.subspan(trigger.patterns.first, trigger.patterns.count);
   }
-  /// Patterns that are regular expressions, run over the text when one of their literals stands in it.
+  /// Patterns that are regular expressions, run over the text when one of their literals stands in
+  /// it.
   std::span<const uint32_t> regex_patterns() const { return regex_patterns_; }
 
   /// Roots of lexicons that the engine itself asks for; kNoNode when no pack defines them.

@@ -21,12 +21,10 @@ const NameTable<Measure> kMeasures = {{"words", Measure::kWords},
                                       {"sentences", Measure::kSentences},
                                       {"paragraphs", Measure::kParagraphs},
                                       {"characters", Measure::kCharacters}};
-const NameTable<FixPlace> kFixPlaces = {{"message-start", FixPlace::kMessageStart},
-                                        {"after-greeting", FixPlace::kAfterGreeting},
-                                        {"body-start", FixPlace::kBodyStart},
-                                        {"body-end", FixPlace::kBodyEnd},
-                                        {"before-sign-off", FixPlace::kBeforeSignOff},
-                                        {"message-end", FixPlace::kMessageEnd}};
+const NameTable<FixPlace> kFixPlaces = {
+    {"message-start", FixPlace::kMessageStart},    {"after-greeting", FixPlace::kAfterGreeting},
+    {"body-start", FixPlace::kBodyStart},          {"body-end", FixPlace::kBodyEnd},
+    {"before-sign-off", FixPlace::kBeforeSignOff}, {"message-end", FixPlace::kMessageEnd}};
 const NameTable<FixAction> kDeletions = {{"match", FixAction::kDeleteMatch},
                                          {"clause", FixAction::kDeleteClause},
                                          {"sentence", FixAction::kDeleteSentence}};
@@ -56,10 +54,8 @@ const YamlField<FixSource> kFixFields[] = {
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
        fix.description = ReadText(value, "description", mistakes);
      }},
-    {"safe",
-     [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
-       fix.safe = ReadBool(value, "safe", mistakes);
-     }},
+    {"safe", [](const YamlNode& value, FixSource& fix,
+                Mistakes mistakes) { fix.safe = ReadBool(value, "safe", mistakes); }},
 };
 
 void ReadFix(const YamlNode& node, RuleSource& rule, Mistakes mistakes) {
@@ -75,18 +71,12 @@ void ReadFix(const YamlNode& node, RuleSource& rule, Mistakes mistakes) {
 // --- examples
 
 const YamlField<ExampleSource> kExampleFields[] = {
-    {"text",
-     [](const YamlNode& value, ExampleSource& example, Mistakes mistakes) {
-       example.text = ReadText(value, "text", mistakes);
-     }},
-    {"invited",
-     [](const YamlNode& value, ExampleSource& example, Mistakes mistakes) {
-       example.invited = ReadText(value, "invited", mistakes);
-     }},
-    {"now",
-     [](const YamlNode& value, ExampleSource& example, Mistakes mistakes) {
-       example.now = ReadText(value, "now", mistakes);
-     }},
+    {"text", [](const YamlNode& value, ExampleSource& example,
+                Mistakes mistakes) { example.text = ReadText(value, "text", mistakes); }},
+    {"invited", [](const YamlNode& value, ExampleSource& example,
+                   Mistakes mistakes) { example.invited = ReadText(value, "invited", mistakes); }},
+    {"now", [](const YamlNode& value, ExampleSource& example,
+               Mistakes mistakes) { example.now = ReadText(value, "now", mistakes); }},
 };
 
 void ReadExampleList(const YamlNode& list, bool bad, RuleSource& rule, Mistakes mistakes) {
@@ -145,7 +135,8 @@ void ReadId(const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
 void ReadMessage(const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
   constexpr size_t kLongest = 72;
   rule.message = ReadText(value, "message", mistakes);
-  if (rule.message.size() > kLongest) mistakes.Add(value.span, "a message has at most 72 characters");
+  if (rule.message.size() > kLongest)
+    mistakes.Add(value.span, "a message has at most 72 characters");
 }
 
 void ReadPatterns(const YamlNode& value, bool invited, RuleSource& rule, Mistakes mistakes) {
@@ -174,26 +165,16 @@ const YamlField<RuleSource> kRuleFields[] = {
     {"why", ReadRuleText<&RuleSource::why>},
     {"guide", ReadRuleText<&RuleSource::guide>},
     {"help", ReadRuleText<&RuleSource::help>},
-    {"patterns",
-     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
-       ReadPatterns(value, false, rule, mistakes);
-     }},
-    {"invited",
-     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
-       ReadPatterns(value, true, rule, mistakes);
-     }},
-    {"unless",
-     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
-       ReadConditions(value, true, rule.conditions, mistakes);
-     }},
-    {"with",
-     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
-       ReadConditions(value, false, rule.conditions, mistakes);
-     }},
-    {"negation",
-     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
-       rule.negation_breaks = ReadNegation(value, mistakes);
-     }},
+    {"patterns", [](const YamlNode& value, RuleSource& rule,
+                    Mistakes mistakes) { ReadPatterns(value, false, rule, mistakes); }},
+    {"invited", [](const YamlNode& value, RuleSource& rule,
+                   Mistakes mistakes) { ReadPatterns(value, true, rule, mistakes); }},
+    {"unless", [](const YamlNode& value, RuleSource& rule,
+                  Mistakes mistakes) { ReadConditions(value, true, rule.conditions, mistakes); }},
+    {"with", [](const YamlNode& value, RuleSource& rule,
+                Mistakes mistakes) { ReadConditions(value, false, rule.conditions, mistakes); }},
+    {"negation", [](const YamlNode& value, RuleSource& rule,
+                    Mistakes mistakes) { rule.negation_breaks = ReadNegation(value, mistakes); }},
     {"limits", ReadLimits},
     {"when",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
@@ -206,12 +187,12 @@ const YamlField<RuleSource> kRuleFields[] = {
     {"fix", ReadFix},
     {"fixes",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
-       for (const YamlNode& node : ReadList(value, "fixes", mistakes)) ReadFix(node, rule, mistakes);
+       for (const YamlNode& node : ReadList(value, "fixes", mistakes))
+         ReadFix(node, rule, mistakes);
      }},
     {"examples",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
-       if (ExpectMap(value, "examples", mistakes))
-         ReadFields(value, kExampleLists, rule, mistakes);
+       if (ExpectMap(value, "examples", mistakes)) ReadFields(value, kExampleLists, rule, mistakes);
      }},
 };
 
@@ -242,7 +223,8 @@ void ApplySetting(const YamlNode& setting, RuleSource& rule, Mistakes mistakes) 
   if (!ExpectMap(setting, "the settings of a rule", mistakes)) return;
   for (const auto& [key, value] : setting.entries) {
     if (key.scalar == "business-days") {
-      rule.business_days = ReadNumber(value, "business-days", mistakes).value_or(rule.business_days);
+      rule.business_days =
+          ReadNumber(value, "business-days", mistakes).value_or(rule.business_days);
     } else if (auto measure = ReadName(key, "setting", kMeasures, mistakes)) {
       SetLimit(*measure, value, rule, mistakes);
     }

@@ -1,7 +1,7 @@
 // Rule files as read: checked for form, not yet looked up against each other.
 //
-// Every part keeps the YAML node that it came from, for the place of later mistakes. The nodes belong
-// to the files' trees, which must live as long as these values.
+// Every part keeps the YAML node that it came from, for the place of later mistakes. The nodes
+// belong to the files' trees, which must live as long as these values.
 #pragma once
 
 #include <map>

@@ -6,8 +6,8 @@ namespace decline_lint {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<size_t>(TokenClass::kCount)> kNames = {
-    "word", "number", "ordinal", "amount", "time",   "date",          "url",
-    "email", "cap",   "caps",    "symbol", "quoted", "recipient-org", "recipient-name"};
+    "word",  "number", "ordinal", "amount", "time",   "date",          "url",
+    "email", "cap",    "caps",    "symbol", "quoted", "recipient-org", "recipient-name"};
 
 constexpr uint32_t Bit(TokenClass token_class) { return 1u << static_cast<int>(token_class); }
 

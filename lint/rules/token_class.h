@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "lint/rules/pattern_node.h"
-#include "lint/text/token.h"
+#include "lint/text/tokens/token.h"
 
 namespace decline_lint {
 

@@ -8,10 +8,14 @@ namespace {
 /// The share of a letter's tokens that are of a class, roughly.
 double ClassShare(TokenClass token_class) {
   switch (token_class) {
-    case TokenClass::kAnyWord: return 1;
-    case TokenClass::kCapitalized: return 0.07;
-    case TokenClass::kNumber: return 0.01;
-    default: return 0.005;
+    case TokenClass::kAnyWord:
+      return 1;
+    case TokenClass::kCapitalized:
+      return 0.07;
+    case TokenClass::kNumber:
+      return 0.01;
+    default:
+      return 0.005;
   }
 }
 
@@ -43,7 +47,9 @@ Trigger TriggerFinder::Find(uint32_t id) const {
   const PatternNode& node = nodes_[id];
   Trigger trigger;
   switch (node.op) {
-    case NodeOp::kWord: AddWord(node.arg, trigger); break;
+    case NodeOp::kWord:
+      AddWord(node.arg, trigger);
+      break;
     case NodeOp::kWordSet:
       for (uint32_t i = 0; i < node.data_count; ++i) AddWord(data_[node.data_first + i], trigger);
       break;
@@ -52,10 +58,14 @@ Trigger TriggerFinder::Find(uint32_t id) const {
       trigger.classes = 1u << node.arg;
       trigger.cost = token_count_ * ClassShare(static_cast<TokenClass>(node.arg));
       break;
-    case NodeOp::kOnly: return Find(node.arg);
-    case NodeOp::kSequence: return FindInSequence(node);
-    case NodeOp::kChoice: return FindInChoice(node);
-    default: break;
+    case NodeOp::kOnly:
+      return Find(node.arg);
+    case NodeOp::kSequence:
+      return FindInSequence(node);
+    case NodeOp::kChoice:
+      return FindInChoice(node);
+    default:
+      break;
   }
   return trigger;
 }

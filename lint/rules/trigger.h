@@ -2,7 +2,8 @@
 //
 // Every match of a pattern holds at least one token of its trigger, at a bounded distance from its
 // start. The trigger is the rarest such choice: "remove me from your list" waits for "list" or
-// "remove", not for "me". A pattern is tried only near its triggers, which is what makes a scan fast.
+// "remove", not for "me". A pattern is tried only near its triggers, which is what makes a scan
+// fast.
 #pragma once
 
 #include <cstdint>
@@ -36,8 +37,8 @@ class TriggerFinder {
       : nodes_(nodes), data_(data), word_cost_(std::move(word_cost)), token_count_(token_count) {}
 
   Trigger Find(uint32_t node) const;
-  /// Words of which every match of a sequence holds one before or after its trigger: what a sentence
-  /// must hold there to be worth a try.
+  /// Words of which every match of a sequence holds one before or after its trigger: what a
+  /// sentence must hold there to be worth a try.
   struct Companion {
     std::set<uint32_t> words;
     bool after = false;

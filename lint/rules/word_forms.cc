@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "lint/text/language.h"
+#include "lint/text/words/language.h"
 
 namespace decline_lint {
 namespace {
@@ -14,8 +14,9 @@ using language::Pair;
 template <typename Use>
 void ForEachMapped(std::string_view mapping, std::string_view from, Use use) {
   const auto pairs = Mapping(mapping);
-  auto at = std::lower_bound(pairs.begin(), pairs.end(), from,
-                             [](const Pair& pair, std::string_view key) { return pair.from < key; });
+  auto at =
+      std::lower_bound(pairs.begin(), pairs.end(), from,
+                       [](const Pair& pair, std::string_view key) { return pair.from < key; });
   for (; at != pairs.end() && at->from == from; ++at) use(std::string(at->to));
 }
 

@@ -10,8 +10,8 @@
 
 namespace decline_lint {
 
-/// All forms of a normalized word, sorted: itself, its twin (honour, honor), usual misspellings, and
-/// the clitic that may stand for it ('d for would). With `inflected` also its inflections.
+/// All forms of a normalized word, sorted: itself, its twin (honour, honor), usual misspellings,
+/// and the clitic that may stand for it ('d for would). With `inflected` also its inflections.
 std::vector<std::string> WordForms(std::string_view word, bool inflected);
 
 }  // namespace decline_lint

@@ -12,8 +12,7 @@ bool ExpectMap(const YamlNode& node, std::string_view what, Mistakes mistakes) {
   return false;
 }
 
-void CheckKeys(const YamlNode& map, const std::vector<std::string_view>& known,
-               Mistakes mistakes) {
+void CheckKeys(const YamlNode& map, const std::vector<std::string_view>& known, Mistakes mistakes) {
   std::set<std::string_view> seen;
   for (const auto& [key, value] : map.entries) {
     if (std::find(known.begin(), known.end(), key.scalar) == known.end())

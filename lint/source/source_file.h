@@ -1,9 +1,9 @@
 // A file as it was read: its raw bytes, its name and where its lines start. Never changed.
 //
 // Drafts and rule files are both source files, so that one renderer draws the findings in either.
-// Lines end at LF, CRLF or a lone CR, as editors count them. Lines and columns are 1-based; a column
-// counts bytes. Sizes are below 4 GiB (spans are 32 bits wide); the reader of files enforces a
-// smaller limit.
+// Lines end at LF, CRLF or a lone CR, as editors count them. Lines and columns are 1-based; a
+// column counts bytes. Sizes are below 4 GiB (spans are 32 bits wide); the reader of files enforces
+// a smaller limit.
 #pragma once
 
 #include <cstdint>

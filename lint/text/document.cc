@@ -1,10 +1,10 @@
 #include "lint/text/document.h"
 
-#include "lint/text/char_class.h"
-#include "lint/text/normalize.h"
-#include "lint/text/sentences.h"
-#include "lint/text/tokenizer.h"
-#include "lint/text/zones.h"
+#include "lint/text/sentences/sentences.h"
+#include "lint/text/tokens/char_class.h"
+#include "lint/text/tokens/tokenizer.h"
+#include "lint/text/words/normalize.h"
+#include "lint/text/zones/zones.h"
 
 namespace decline_lint {
 namespace {

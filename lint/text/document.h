@@ -16,7 +16,7 @@
 
 #include "lint/base/span.h"
 #include "lint/message/message.h"
-#include "lint/text/token.h"
+#include "lint/text/tokens/token.h"
 
 namespace decline_lint {
 

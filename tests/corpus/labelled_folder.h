@@ -1,7 +1,7 @@
 // A folder of labelled drafts: labels.jsonl and the drafts that it names.
 //
-// One JSON object a line: `file` (a path below the folder), `labels` (rule ids), `spans` (rule id to
-// texts, each as the author sees it: every run of white space is one space).
+// One JSON object a line: `file` (a path below the folder), `labels` (rule ids), `spans` (rule id
+// to texts, each as the author sees it: every run of white space is one space).
 #pragma once
 
 #include <map>

@@ -1,9 +1,9 @@
 // Scores the packs on a labelled folder: score [--part all|tuned|kept] [--mistakes] FOLDER
 //
-// Prints, for plain drafts, for .eml drafts and for both, precision, recall and F1 by rule, how many
-// drafts are judged exactly, how many clean ones are alarmed, and how well spans agree. A kept third
-// of the drafts (by a hash of the file's name) is for measuring: with --mistakes its drafts are
-// not named, so that nobody tunes on them by accident.
+// Prints, for plain drafts, for .eml drafts and for both, precision, recall and F1 by rule, how
+// many drafts are judged exactly, how many clean ones are alarmed, and how well spans agree. A kept
+// third of the drafts (by a hash of the file's name) is for measuring: with --mistakes its drafts
+// are not named, so that nobody tunes on them by accident.
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -55,7 +55,8 @@ std::vector<std::string> ScoredRules(const std::vector<LabelledDraft>& drafts) {
 
 std::vector<Diagnostic> LintWithoutNotesOnDates(Linter& linter, const SourceFile& file) {
   std::vector<Diagnostic> findings = linter.Lint(file);
-  std::erase_if(findings, [](const Diagnostic& finding) { return finding.rule_id == "promptness"; });
+  std::erase_if(findings,
+                [](const Diagnostic& finding) { return finding.rule_id == "promptness"; });
   return findings;
 }
 
@@ -68,7 +69,8 @@ int Score(const Arguments& arguments) {
     const SourceFile file(draft.file, draft.bytes);
     const auto findings = LintWithoutNotesOnDates(linter, file);
     const Message message = ReadMessage(file);
-    (draft.file.ends_with(".eml") ? mail : plain).Add(draft, message.text, findings, message.to_raw);
+    (draft.file.ends_with(".eml") ? mail : plain)
+        .Add(draft, message.text, findings, message.to_raw);
     both.Add(draft, message.text, findings, message.to_raw);
   }
   plain.Print("plain drafts");

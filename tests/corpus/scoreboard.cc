@@ -68,8 +68,7 @@ void Scoreboard::Add(const LabelledDraft& draft, std::string_view text,
 
 /// Only rules that are rightly raised count: a missed rule is counted in its recall already.
 void Scoreboard::CountSpans(const LabelledDraft& draft, std::string_view text,
-                            const std::vector<Diagnostic>& findings,
-                            const OffsetMap& to_raw) {
+                            const std::vector<Diagnostic>& findings, const OffsetMap& to_raw) {
   for (const auto& [rule, texts] : draft.spans) {
     std::vector<Span> wanted, found;
     for (const std::string& span_text : texts)
@@ -84,8 +83,10 @@ void Scoreboard::CountSpans(const LabelledDraft& draft, std::string_view text,
     };
     spans_wanted_ += static_cast<uint32_t>(wanted.size());
     spans_found_ += static_cast<uint32_t>(found.size());
-    spans_hit_ += static_cast<uint32_t>(std::count_if(wanted.begin(), wanted.end(), overlaps(found)));
-    spans_right_ += static_cast<uint32_t>(std::count_if(found.begin(), found.end(), overlaps(wanted)));
+    spans_hit_ +=
+        static_cast<uint32_t>(std::count_if(wanted.begin(), wanted.end(), overlaps(found)));
+    spans_right_ +=
+        static_cast<uint32_t>(std::count_if(found.begin(), found.end(), overlaps(wanted)));
   }
 }
 
@@ -110,7 +111,8 @@ void Scoreboard::Print(const char* title) const {
                   score.Recall(), score.F1(), score.true_positives, score.false_positives,
                   score.false_negatives);
   std::printf("  macro F1               %.3f\n", MacroF1());
-  std::printf("  drafts judged exactly  %u of %u (%.3f)\n", exact_, drafts_, Ratio(exact_, drafts_));
+  std::printf("  drafts judged exactly  %u of %u (%.3f)\n", exact_, drafts_,
+              Ratio(exact_, drafts_));
   std::printf("  clean drafts alarmed   %u of %u (%.3f)\n", alarmed_, clean_,
               clean_ == 0 ? 0.0 : Ratio(alarmed_, clean_));
   std::printf("  labelled spans found   %u of %u (%.3f)\n", spans_hit_, spans_wanted_,

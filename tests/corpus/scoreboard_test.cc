@@ -79,7 +79,8 @@ TEST(LabelledFolder, PartsAreDisjointAndComplete) {
   for (int i = 0; i < 60; ++i) {
     const std::string name = "n" + std::to_string(i) + ".txt";
     std::ofstream(folder / name) << "text " << i;
-    labels << R"({"file": ")" << name << R"(", "labels": ["late-reply"], "spans": {}})" << "\n";
+    labels << R"({"file": ")" << name << R"(", "labels": ["late-reply"], "spans": {}})"
+           << "\n";
   }
   labels.close();
   const auto all = ReadLabelledFolder(folder, Part::kAll);

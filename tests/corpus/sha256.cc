@@ -21,8 +21,7 @@ constexpr std::array<uint32_t, 64> kRound = {
 
 void AddBlock(const char* block, Words& state) {
   std::array<uint32_t, 64> w{};
-  for (size_t i = 0; i < 64; ++i)
-    w[i / 4] = w[i / 4] << 8 | static_cast<unsigned char>(block[i]);
+  for (size_t i = 0; i < 64; ++i) w[i / 4] = w[i / 4] << 8 | static_cast<unsigned char>(block[i]);
   for (size_t i = 16; i < 64; ++i) {
     const uint32_t a = w[i - 15], b = w[i - 2];
     w[i] = w[i - 16] + w[i - 7] + (std::rotr(a, 7) ^ std::rotr(a, 18) ^ a >> 3) +
@@ -43,7 +42,8 @@ void AddBlock(const char* block, Words& state) {
 
 Words Sha256(std::string_view bytes) {
   Words state = {
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+      0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+      0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   };
   std::string padded(bytes);
   padded += '\x80';

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "lint/base/utf8.h"
-#include "lint/message/html_text.h"
+#include "lint/message/html/html_text.h"
 #include "tests/fuzz/fuzz.h"
 
 namespace decline_lint {

@@ -14,7 +14,8 @@ namespace decline_lint {
 /// The bytes of a file; fails the test when it cannot be read.
 std::string ReadWhole(const std::string& path);
 
-/// The files with that ending in a folder of the checkout, by name; none when there is no such folder.
+/// The files with that ending in a folder of the checkout, by name; none when there is no such
+/// folder.
 std::vector<SourceFile> ReadTextFiles(const std::string& folder,
                                       const std::string& ending = ".txt");
 

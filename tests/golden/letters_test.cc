@@ -1,4 +1,5 @@
-// Whole letters and all that is said of them: letters/NAME.txt or NAME.eml gives letters/NAME.golden.
+// Whole letters and all that is said of them: letters/NAME.txt or NAME.eml gives
+// letters/NAME.golden.
 //
 // A new letter needs only its file. After a wanted change, or with a new letter:
 //   DECLINE_LINT_UPDATE_GOLDEN=1 build/release/tests/golden/golden_test --gtest_filter='Letters.*'

@@ -3,7 +3,7 @@
 BEGIN {
   owners["re2"] = " lint/regex "
   owners["yaml-cpp"] = " lint/yaml tools "
-  owners["gumbo.h"] = " lint/message "
+  owners["gumbo.h"] = " lint/message/html "
   owners["CLI"] = " lint/cli "
   owners["nlohmann"] = " lint/report lint/lsp "
   # These are the tool's hands: they may do I/O, ask for the time, read the environment.
@@ -16,7 +16,7 @@ BEGIN {
 
 function fault(text) { print FILENAME ":" FNR ": " text }
 
-# "lint/text/date_words.h" -> "text"; nothing for what is in no stage.
+# "lint/text/dates/date_words.h" -> "text"; nothing for what is in no stage.
 function stage_of(path,   parts) {
   return split(path, parts, "/") > 2 && parts[1] == "lint" ? parts[2] : ""
 }

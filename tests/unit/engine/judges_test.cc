@@ -62,9 +62,10 @@ TEST(Require, PointsAtWhereItsFixInserts) {
 }
 
 TEST(Require, LooksOnlyAtTheWritersOwnWords) {
-  Check("kind: require\nmessage: missing\npatterns: [thanks]\n",
-        "No.\n\nOn Mon, 3 Mar 2025 at 10:12, Ann Lee <a@b.example> wrote:\n> Thanks for applying.\n",
-        "1:1 missing\n");
+  Check(
+      "kind: require\nmessage: missing\npatterns: [thanks]\n",
+      "No.\n\nOn Mon, 3 Mar 2025 at 10:12, Ann Lee <a@b.example> wrote:\n> Thanks for applying.\n",
+      "1:1 missing\n");
 }
 
 TEST(Limit, CountsTheBodyOnly) {
@@ -87,8 +88,8 @@ TEST(Delay, DatesTellThatAReplyIsLate) {
   LintOptions options;
   options.invited = ParseIsoDate("2025-05-01");
   options.now = ParseIsoDate("2025-05-06");
-  Check(rule, kLetter,
-        "3:1 this reply leaves 3 business days after the invitation of 2025-05-01\n", options);
+  Check(rule, kLetter, "3:1 this reply leaves 3 business days after the invitation of 2025-05-01\n",
+        options);
   options.now = ParseIsoDate("2025-05-05");
   Check(rule, kLetter, "", options);
   options.now.reset();
@@ -144,7 +145,8 @@ TEST(Fixes, ReplacementsAndDeletions) {
 }
 
 TEST(Fixes, AClauseGoesWithItsMark) {
-  const std::string rule = "kind: forbid\nmessage: m\npatterns: [they pay]\nfix: {delete: clause}\n";
+  const std::string rule =
+      "kind: forbid\nmessage: m\npatterns: [they pay]\nfix: {delete: clause}\n";
   CheckFix(rule, "I decline: they pay more. Bye.", "I decline. Bye.");
   CheckFix(rule, "They pay more; I decline.", "I decline.");
 }
@@ -171,24 +173,25 @@ TEST(Linter, OptionsChooseRules) {
 }
 
 TEST(Linter, KnowsTheReadersOrganizationAndName) {
-  const RulePack pack = MakePack({ForbidRule("org", {":recipient-org"}),
-                                  ForbidRule("name", {":recipient-name"})});
+  const RulePack pack =
+      MakePack({ForbidRule("org", {":recipient-org"}), ForbidRule("name", {":recipient-name"})});
   const auto findings = [&](const std::string& text) {
     std::string all;
     for (const Diagnostic& finding : Linter(pack, {}).Lint(SourceFile("t", text)))
       all += finding.rule_id + ":" + text.substr(finding.span.begin, finding.span.size()) + " ";
     return all;
   };
-  EXPECT_EQ(findings("To: Ann Lee <ann@mail.wrenfield.co.uk>\n\nHi,\n\nI know Wrenfield, and Ann.\n"),
-            "org:Wrenfield name:Ann ");
+  EXPECT_EQ(
+      findings("To: Ann Lee <ann@mail.wrenfield.co.uk>\n\nHi,\n\nI know Wrenfield, and Ann.\n"),
+      "org:Wrenfield name:Ann ");
   EXPECT_EQ(findings("To: ann@gmail.com\n\nHi,\n\nI use Gmail.\n"), "");
   EXPECT_EQ(findings("Dear Jo,\n\nNo, Jo.\n"), "name:Jo name:Jo ");
 }
 
 TEST(Linter, AnyBytesGiveFindingsInsideTheFile) {
-  const RulePack pack = MakePack({ForbidRule("one", {"a ... b"}),
-                                  Rule("kind: require\nmessage: m\npatterns: [zz]\n"
-                                       "fix: {insert: New., at: body-end}\n")});
+  const RulePack pack =
+      MakePack({ForbidRule("one", {"a ... b"}), Rule("kind: require\nmessage: m\npatterns: [zz]\n"
+                                                     "fix: {insert: New., at: body-end}\n")});
   Linter linter(pack, {});
   uint32_t state = 1;
   for (int round = 0; round < 2000; ++round) {

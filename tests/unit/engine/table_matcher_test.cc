@@ -9,13 +9,14 @@
 namespace decline_lint {
 namespace {
 
-const NamedYaml kLexicons = {"rules/test/lexicons/l.yaml",
-                             "lexicons:\n"
-                             "  thanks:\n    about: x\n    phrases: [thank you, thanks, many thanks]\n"
-                             "  kind-thanks:\n    about: x\n    phrases: ['(kind|warm)? {thanks}', cheers]\n"
-                             "  money:\n    about: x\n    phrases: ['\\$ :amount', ':number pounds']\n"
-                             "  negation:\n    about: x\n    phrases: [not, never]\n"
-                             "  clause-break:\n    about: x\n    phrases: [but, because]\n"};
+const NamedYaml kLexicons = {
+    "rules/test/lexicons/l.yaml",
+    "lexicons:\n"
+    "  thanks:\n    about: x\n    phrases: [thank you, thanks, many thanks]\n"
+    "  kind-thanks:\n    about: x\n    phrases: ['(kind|warm)? {thanks}', cheers]\n"
+    "  money:\n    about: x\n    phrases: ['\\$ :amount', ':number pounds']\n"
+    "  negation:\n    about: x\n    phrases: [not, never]\n"
+    "  clause-break:\n    about: x\n    phrases: [but, because]\n"};
 
 std::string Mark(const std::string& text, const std::vector<Diagnostic>& findings) {
   std::string marked = text;
@@ -28,7 +29,8 @@ std::string Mark(const std::string& text, const std::vector<Diagnostic>& finding
 
 std::string Unmark(std::string text) {
   for (const char* mark : {"[[", "]]"})
-    for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark)) text.erase(at, 2);
+    for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
+      text.erase(at, 2);
   return text;
 }
 
@@ -117,7 +119,7 @@ TEST(Conditions, BeforeAndAfter) {
 
 TEST(Conditions, RightBeforeAndRightAfter) {
   Check({"leave it"}, "unless:\n  - {in: next, any: [with you]}\n",
-        "I leave it with you. I [[leave it]] to you."); 
+        "I leave it with you. I [[leave it]] to you.");
   Check({"b"}, "with:\n  - {in: previous, any: [x y]}\n", "x y [[b]]. x b. x y z b.");
 }
 
@@ -157,15 +159,16 @@ TEST(Regexes, RunOnTheTextAsWritten) {
 
 /// Random texts of few words, against patterns that can match in many ways.
 TEST(Patterns, TablesAndReferenceAgreeOnRandomTexts) {
-  const std::vector<std::string> patterns = {"a ... b",      "a? (b|c d)? a",        "{kind-thanks} ...2 b",
-                                             "(a|b) (a|b)? c", "^ a ...4 c $",         "a , b",
-                                             "{thanks} {thanks}?", ":number? a b? ...1 c", "(a (b (c|a))?)? d"};
+  const std::vector<std::string> patterns = {
+      "a ... b", "a? (b|c d)? a",      "{kind-thanks} ...2 b", "(a|b) (a|b)? c",   "^ a ...4 c $",
+      "a , b",   "{thanks} {thanks}?", ":number? a b? ...1 c", "(a (b (c|a))?)? d"};
   std::vector<NamedYaml> files{kLexicons};
-  for (size_t i = 0; i < patterns.size(); ++i) files.push_back(ForbidRule("r" + std::to_string(i), {patterns[i]}));
+  for (size_t i = 0; i < patterns.size(); ++i)
+    files.push_back(ForbidRule("r" + std::to_string(i), {patterns[i]}));
   const RulePack pack = MakePack(files);
   std::mt19937 random(7);
-  const std::vector<std::string> words = {"a", "b", "c", "d", "thanks", "thank", "you", "many", "7",
-                                          ",", ";", "kind", "cheers", "A", "!", "."};
+  const std::vector<std::string> words = {"a", "b", "c", "d",    "thanks", "thank", "you", "many",
+                                          "7", ",", ";", "kind", "cheers", "A",     "!",   "."};
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     const size_t length = 1 + random() % 24;

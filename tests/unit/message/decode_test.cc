@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "lint/message/charset.h"
-#include "lint/message/encoded_words.h"
-#include "lint/message/flowed_text.h"
-#include "lint/message/transfer_encoding.h"
+#include "lint/message/charset/charset.h"
+#include "lint/message/mime/encoded_words.h"
+#include "lint/message/mime/flowed_text.h"
+#include "lint/message/mime/transfer_encoding.h"
 
 namespace decline_lint {
 namespace {

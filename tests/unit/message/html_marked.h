@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "lint/message/html_text.h"
+#include "lint/message/html/html_text.h"
 
 namespace decline_lint {
 

@@ -18,7 +18,7 @@
 #include <utility>
 
 #include "lint/base/utf8.h"
-#include "lint/message/html_text.h"
+#include "lint/message/html/html_text.h"
 #include "tests/unit/message/html_marked.h"
 
 namespace decline_lint {

@@ -1,4 +1,4 @@
-#include "lint/message/html_text.h"
+#include "lint/message/html/html_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "lint/message/parameters.h"
+#include "lint/message/mime/parameters.h"
 
 #include <gtest/gtest.h>
 

@@ -11,7 +11,8 @@ std::string Show(const std::vector<SourceFile>& files, const PackBuild& build) {
   std::string all;
   for (const auto& [file, diagnostic] : build.diagnostics) {
     const Position at = files[file].PositionOf(diagnostic.span.begin);
-    all += std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + diagnostic.message + "\n";
+    all += std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + diagnostic.message +
+           "\n";
   }
   return all;
 }
@@ -42,7 +43,8 @@ TEST(PackBuilder, UnknownLexiconStandsAtItsNameInThePattern) {
   const auto files = MakeFiles(
       {{"rules/test/lexicons/l.yaml", "lexicons:\n  thanks:\n    about: x\n    phrases: [thank]\n"},
        {"rules/test/a.yaml", kHead + "patterns:\n  - i {thank} you\n"}});
-  EXPECT_EQ(Show(files, BuildPack(files)), "5:7: unknown lexicon 'thank', did you mean 'thanks'?\n");
+  EXPECT_EQ(Show(files, BuildPack(files)),
+            "5:7: unknown lexicon 'thank', did you mean 'thanks'?\n");
 }
 
 TEST(PackBuilder, CircularLexicons) {
@@ -113,7 +115,8 @@ TEST(PackBuilder, AllMistakesInOneRun) {
 TEST(PackBuilder, AliasesAndRepeatedKeysAreRefused) {
   CheckMistakes("id: &x a\nkind: forbid\nmessage: *x\npatterns: [b]\n",
                 "3:10: anchors and aliases are not read in rule files\n");
-  CheckMistakes(kHead + "patterns: [b]\npatterns: [c]\n", "5:1: the key 'patterns' stands here twice\n");
+  CheckMistakes(kHead + "patterns: [b]\npatterns: [c]\n",
+                "5:1: the key 'patterns' stands here twice\n");
 }
 
 TEST(PackBuilder, LaterPacksReplaceAndPackFilesChange) {

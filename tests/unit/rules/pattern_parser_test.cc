@@ -13,18 +13,30 @@ std::string Show(const PatternAst& ast) {
   for (const PatternAst& child : ast.children)
     joined += (joined.empty() ? "" : ast.kind == Kind::kChoice ? "|" : " ") + Show(child);
   switch (ast.kind) {
-    case Kind::kWord: return ast.text;
-    case Kind::kInflected: return ast.text + "~";
-    case Kind::kLexicon: return "{" + ast.text + "}";
-    case Kind::kClass: return ":" + std::string(TokenClassName(ast.token_class));
-    case Kind::kSequence: return ast.children.size() == 1 ? joined : "[" + joined + "]";
-    case Kind::kChoice: return "(" + joined + ")";
-    case Kind::kOptional: return joined + "?";
-    case Kind::kOnly: return joined + "&:" + std::string(TokenClassName(ast.token_class));
-    case Kind::kGap: return "gap" + std::to_string(ast.count);
-    case Kind::kComma: return "comma";
-    case Kind::kStart: return "start";
-    case Kind::kEnd: return "end";
+    case Kind::kWord:
+      return ast.text;
+    case Kind::kInflected:
+      return ast.text + "~";
+    case Kind::kLexicon:
+      return "{" + ast.text + "}";
+    case Kind::kClass:
+      return ":" + std::string(TokenClassName(ast.token_class));
+    case Kind::kSequence:
+      return ast.children.size() == 1 ? joined : "[" + joined + "]";
+    case Kind::kChoice:
+      return "(" + joined + ")";
+    case Kind::kOptional:
+      return joined + "?";
+    case Kind::kOnly:
+      return joined + "&:" + std::string(TokenClassName(ast.token_class));
+    case Kind::kGap:
+      return "gap" + std::to_string(ast.count);
+    case Kind::kComma:
+      return "comma";
+    case Kind::kStart:
+      return "start";
+    case Kind::kEnd:
+      return "end";
   }
   return "";
 }

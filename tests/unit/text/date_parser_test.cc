@@ -1,4 +1,4 @@
-#include "lint/text/date_parser.h"
+#include "lint/text/dates/date_parser.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // What the scanner relies on in rules/language/english.yaml.
-#include "lint/text/language.h"
+#include "lint/text/words/language.h"
 
 #include <algorithm>
 

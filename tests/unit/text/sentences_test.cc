@@ -1,4 +1,4 @@
-#include "lint/text/sentences.h"
+#include "lint/text/sentences/sentences.h"
 
 #include "tests/unit/text/token_check.h"
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "lint/text/normalize.h"
-#include "lint/text/tokenizer.h"
+#include "lint/text/tokens/tokenizer.h"
+#include "lint/text/words/normalize.h"
 
 namespace decline_lint {
 

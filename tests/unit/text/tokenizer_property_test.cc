@@ -4,7 +4,7 @@
 #include <random>
 
 #include "lint/base/utf8.h"
-#include "lint/text/char_class.h"
+#include "lint/text/tokens/char_class.h"
 #include "tests/unit/text/token_check.h"
 
 namespace decline_lint {

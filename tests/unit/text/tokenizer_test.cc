@@ -1,4 +1,4 @@
-#include "lint/text/tokenizer.h"
+#include "lint/text/tokens/tokenizer.h"
 
 #include "tests/unit/text/token_check.h"
 

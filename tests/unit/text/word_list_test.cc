@@ -1,14 +1,14 @@
 // Words and phrases of a list, found by their keys.
-#include "lint/text/word_list.h"
+#include "lint/text/words/word_list.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <string>
 
-#include "lint/text/language.h"
-#include "lint/text/token.h"
-#include "lint/text/zones_words.h"
+#include "lint/text/tokens/token.h"
+#include "lint/text/words/language.h"
+#include "lint/text/zones/zones_words.h"
 
 namespace decline_lint {
 namespace {

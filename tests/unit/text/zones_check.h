@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lint/text/zones.h"
+#include "lint/text/zones/zones.h"
 
 namespace decline_lint {
 

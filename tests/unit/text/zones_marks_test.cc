@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "lint/text/zones.h"
+#include "lint/text/zones/zones.h"
 
 namespace decline_lint {
 namespace {

@@ -1,4 +1,4 @@
-#include "lint/text/zones.h"
+#include "lint/text/zones/zones.h"
 
 #include "tests/unit/text/zones_check.h"
 
