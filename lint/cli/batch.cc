@@ -10,9 +10,8 @@
 namespace decline_lint {
 namespace {
 
-constexpr size_t kBlockSize = 16;      // drafts dealt out at a time
-constexpr size_t kBlocksAThread = 4;   // below that a thread costs more than it saves
-constexpr size_t kFlushBytes = 65536;  // text that is kept before it is written
+constexpr size_t kBlockSize = 16;     // drafts dealt out at a time
+constexpr size_t kBlocksAThread = 4;  // below that a thread costs more than it saves
 
 }  // namespace
 
@@ -25,16 +24,12 @@ struct Batch::Linted {
 
 struct Batch::Block {
   std::vector<Linted> drafts;
-  std::string text;  // where the format lets files be written apart
+  std::vector<std::string> texts;  // one a sink, where its format lets files be written apart
 };
 
 Batch::Batch(const RulePack& pack, const BatchOptions& options, const std::vector<Input>& inputs,
-             Output& output)
-    : pack_(pack),
-      options_(options),
-      inputs_(inputs),
-      output_(output),
-      reporter_(options.format->make(options.report, text_)) {}
+             std::span<const std::unique_ptr<ReportSink>> sinks)
+    : pack_(pack), options_(options), inputs_(inputs), sinks_(sinks) {}
 
 size_t Batch::BlockCount() const { return (inputs_.size() + kBlockSize - 1) / kBlockSize; }
 
@@ -48,13 +43,12 @@ uint32_t Batch::ThreadCount() const {
 }
 
 BatchResult Batch::Run() {
-  reporter_->Begin();
+  for (const auto& sink : sinks_) sink->Begin();
   std::vector<std::thread> helpers(ThreadCount() - 1);
   for (std::thread& helper : helpers) helper = std::thread(&Batch::Work, this);
   Work();
   for (std::thread& helper : helpers) helper.join();
-  reporter_->End();
-  Flush(0);
+  for (const auto& sink : sinks_) sink->End();
   return result_;
 }
 
@@ -76,7 +70,7 @@ Batch::Block Batch::LintBlock(size_t index, Linter& linter) const {
   for (size_t i = index * kBlockSize; i < end; ++i) {
     block.drafts.push_back(LintOne(inputs_[i], linter));
   }
-  if (options_.format->files_stand_alone) RenderApart(block);
+  RenderApart(block);
   return block;
 }
 
@@ -95,9 +89,12 @@ Batch::Linted Batch::LintOne(const Input& input, Linter& linter) const {
 
 // Outside the lock, so that the threads need not wait for each other to draw.
 void Batch::RenderApart(Block& block) const {
-  auto reporter = options_.format->make(options_.report, block.text);
-  for (const Linted& draft : block.drafts) {
-    if (draft.file) reporter->AddFile(*draft.file, draft.findings);
+  for (const auto& sink : sinks_) {
+    std::string& text = block.texts.emplace_back();
+    if (!sink->files_stand_alone()) continue;
+    for (const Linted& draft : block.drafts) {
+      if (draft.file) sink->RenderApart(*draft.file, draft.findings, text);
+    }
   }
 }
 
@@ -112,16 +109,11 @@ void Batch::Take(Block block) {
     for (const Diagnostic& finding : draft.findings) {
       result_.reached_threshold |= options_.fail_on && finding.severity >= *options_.fail_on;
     }
-    if (!options_.format->files_stand_alone) reporter_->AddFile(*draft.file, draft.findings);
+    for (const auto& sink : sinks_) {
+      if (!sink->files_stand_alone()) sink->AddFile(*draft.file, draft.findings);
+    }
   }
-  text_ += block.text;
-  Flush(kFlushBytes);
-}
-
-void Batch::Flush(size_t keep) {
-  if (text_.size() <= keep) return;
-  output_.Write(text_);
-  text_.clear();
+  for (size_t i = 0; i < sinks_.size(); ++i) sinks_[i]->AddText(block.texts[i]);
 }
 
 }  // namespace decline_lint

@@ -9,23 +9,22 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "lint/cli/inputs.h"
-#include "lint/cli/output.h"
+#include "lint/cli/report_sink.h"
 #include "lint/engine/linter.h"
-#include "lint/report/registry.h"
 #include "lint/report/summary.h"
 
 namespace decline_lint {
 
 struct BatchOptions {
   LintOptions lint;
-  ReportOptions report;
-  const ReportFormat* format = nullptr;
   uint64_t max_bytes = 0;
   uint32_t jobs = 0;  ///< 0 for as many as pay
   std::optional<Severity> fail_on;
@@ -41,7 +40,7 @@ class Batch {
  public:
   /// All of these must outlive the batch.
   Batch(const RulePack& pack, const BatchOptions& options, const std::vector<Input>& inputs,
-        Output& output);
+        std::span<const std::unique_ptr<ReportSink>> sinks);
 
   BatchResult Run();
 
@@ -56,19 +55,16 @@ class Batch {
   Linted LintOne(const Input& input, Linter& linter) const;
   void RenderApart(Block& block) const;
   void Take(Block block);
-  void Flush(size_t keep);
 
   const RulePack& pack_;
   const BatchOptions& options_;
   const std::vector<Input>& inputs_;
-  Output& output_;
+  std::span<const std::unique_ptr<ReportSink>> sinks_;  // written under the mutex
 
   std::atomic<size_t> next_block_ = 0;
   std::mutex mutex_;  // guards all below
   std::condition_variable turn_changed_;
   size_t turn_ = 0;  // the block that is to be written next
-  std::string text_;
-  std::unique_ptr<Reporter> reporter_;  // appends to text_
   BatchResult result_;
 };
 

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <ctime>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "lint/cli/batch.h"
+#include "lint/cli/report_sink.h"
 #include "lint/cli/rule_ids.h"
-#include "lint/cli/terminal.h"
 #include "lint/cli/version.h"
 
 namespace decline_lint {
@@ -49,12 +50,32 @@ LintOptions ToLintOptions(const Options& options) {
           .reference = options.reference};
 }
 
-/// False when the output could not be written whole.
-bool FinishOutput(Output& output, const Options& options) {
-  std::string problem = output.Finish();
-  if (problem.empty()) return true;
-  ComplainAboutOutput(output, options.output.empty() ? "standard output" : options.output, problem);
-  return false;
+using Sinks = std::vector<std::unique_ptr<ReportSink>>;
+
+/// Nothing when one of them cannot be opened; the reason is on standard error then.
+std::optional<Sinks> OpenSinks(const Options& options, std::span<const RuleInfo> rules) {
+  const ReportOptions report{.excerpt = options.excerpt, .version = Version(), .rules = rules};
+  const Expected<std::vector<ReportTarget>> targets = ReportTargets(options);
+  if (!targets) {
+    Complain(targets.error());
+    return std::nullopt;
+  }
+  Sinks sinks;
+  for (const ReportTarget& target : *targets) {
+    auto sink = ReportSink::Open(target, options.color, report);
+    if (!sink) {
+      Complain(sink.error());
+      return std::nullopt;
+    }
+    sinks.push_back(std::move(*sink));
+  }
+  return sinks;
+}
+
+bool FinishAll(const Sinks& sinks) {
+  bool written = true;
+  for (const auto& sink : sinks) written &= sink->Finish();
+  return written;
 }
 
 void Summarize(const BatchResult& result, const Options& options) {
@@ -69,25 +90,16 @@ ExitStatus RunLint(const Options& options, const RulePack& pack) {
       !KnowsAllRules(pack, "--only", options.only)) {
     return ExitStatus::kCannotRun;
   }
-  Expected<Output> output = Output::Open(options.output);
-  if (!output) {
-    Complain("cannot write " + options.output + ": " + output.error());
-    return ExitStatus::kCannotRun;
-  }
-  std::vector<RuleInfo> rules = RulesRun(options, pack);
-  BatchOptions batch_options{
-      .lint = ToLintOptions(options),
-      .report = {.color = WantsColor(options.color, output->descriptor()),
-                 .excerpt = options.excerpt,
-                 .version = Version(),
-                 .rules = rules},
-      .format = options.format.empty() ? ReportFormats().data() : FindReportFormat(options.format),
-      .max_bytes = options.max_bytes,
-      .jobs = options.jobs,
-      .fail_on = options.fail_on};
+  const std::vector<RuleInfo> rules = RulesRun(options, pack);
+  const std::optional<Sinks> sinks = OpenSinks(options, rules);
+  if (!sinks) return ExitStatus::kCannotRun;
+  const BatchOptions batch_options{.lint = ToLintOptions(options),
+                                   .max_bytes = options.max_bytes,
+                                   .jobs = options.jobs,
+                                   .fail_on = options.fail_on};
   std::vector<Input> inputs = CollectInputs(options.arguments, options.stdin_name);
-  BatchResult result = Batch(pack, batch_options, inputs, *output).Run();
-  bool written = FinishOutput(*output, options);
+  BatchResult result = Batch(pack, batch_options, inputs, *sinks).Run();
+  const bool written = FinishAll(*sinks);
   Summarize(result, options);
   if (!written || result.had_problems) return ExitStatus::kCannotRun;
   return result.reached_threshold ? ExitStatus::kFindings : ExitStatus::kClean;

@@ -67,14 +67,27 @@ std::string SetColor(std::string_view text, Options& options) {
   return problem;
 }
 
-std::string SetFormat(std::string_view text, Options& options) {
-  options.format = text;
-  if (FindReportFormat(text)) return "";
+std::string CheckFormat(std::string_view name) {
   std::vector<std::string_view> names;
   for (const ReportFormat& format : ReportFormats()) names.push_back(format.name);
   std::string problem;
-  IndexOf(text, names, problem);
+  IndexOf(name, names, problem);
   return problem;
+}
+
+/// "FORMAT", or "FORMAT=FILE" for a further report.
+std::string SetFormat(std::string_view text, Options& options) {
+  const size_t equals = text.find('=');
+  const std::string_view name = text.substr(0, equals);
+  if (equals == text.npos) {
+    if (!options.format.empty()) return "only one format can be shown, give others as FORMAT=FILE";
+    options.format = name;
+  } else {
+    const std::string_view path = text.substr(equals + 1);
+    if (path.empty()) return "the name of a file is missing after '" + std::string(text) + "'";
+    options.reports.push_back({std::string(name), std::string(path)});
+  }
+  return CheckFormat(name);
 }
 
 std::string SetMaxBytes(std::string_view text, Options& options) {
@@ -174,9 +187,12 @@ constexpr OptionRow kOptionRows[] = {
     {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint, SetMaxBytes},
     {"-j,--jobs", "N", kInput, "lint this many files at a time", kLint, SetJobs},
 
-    {"-f,--format", "FORMAT", kOutput, "how to write the findings, see below (default: text)",
+    {"-f,--format", "FORMAT", kOutput,
+     "how to write the findings, see below (default: text);\nFORMAT=FILE for one more report, may "
+     "be given again",
      kLint, SetFormat},
-    {"-o,--output", "FILE", kOutput, "write the findings to a file", kLint,
+    {"-o,--output", "FILE", kOutput,
+     "write the findings to a file in that format, and show\nthem as text", kLint,
      [](Text text, Options& to) { return Set(to.output, text); }},
     {"--color", "WHEN", kOutput, "auto, always or never (default: auto, which obeys\nNO_COLOR)",
      kLint | kTestRules, SetColor},

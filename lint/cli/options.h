@@ -27,6 +27,12 @@ struct RuleSources {
   bool use_cache = true;
 };
 
+/// A report that is asked for.
+struct ReportTarget {
+  std::string format;  ///< empty for the default one
+  std::string path;    ///< empty for standard output
+};
+
 struct Options {
   Command command = Command::kLint;
   /// Files and folders; of `explain` the rule ids.
@@ -42,8 +48,9 @@ struct Options {
   std::optional<Date> now;  ///< today, when not given
 
   InputKind input = InputKind::kAuto;
-  std::string format;  ///< empty for the default one
-  std::string output;  ///< empty for standard output
+  std::string format;                 ///< empty for the default one
+  std::string output;                 ///< where to write it; empty for standard output
+  std::vector<ReportTarget> reports;  ///< further ones, all in files
   std::string stdin_name = "<stdin>";
   ColorMode color = ColorMode::kAuto;
   bool quiet = false;

@@ -41,7 +41,7 @@ if command -v script >/dev/null; then
   expect 'a dumb terminal' plain env TERM=dumb "$program" -q harsh.txt
 fi
 
-check 'output to a file' 1 '' '1 warning' -- -o found.txt harsh.txt
+check 'output to a file, beside what is shown' 1 'harsh.txt:*' '1 warning' -- -o found.txt harsh.txt
 compare 'output to a file' 'the file' 'harsh.txt:*\[harsh-tone\]*' found.txt
 expect 'rights of a new file' test "$(stat -c %a found.txt)" = "$(touch new; stat -c %a new)"
 chmod 600 found.txt
@@ -49,15 +49,31 @@ check 'output over a file' 0 '' '' -- -o found.txt good.txt
 expect 'the file was replaced' test ! -s found.txt
 expect 'its rights were kept' test "$(stat -c %a found.txt)" = 600
 ln -s found.txt link
-check 'output through a link' 1 '' '1 warning' -- -o link harsh.txt
+check 'output through a link' 1 'harsh.txt:*' '1 warning' -- -o link harsh.txt
 expect 'the link is still there' test -L link
 expect 'its target was written' test -s found.txt
 expect 'nothing is left behind' test -z "$(find . -name '*.??????' -newer link)"
 check 'output to a missing folder' 2 '' 'decline-lint: cannot write no/such: no such folder' -- \
   -o no/such harsh.txt
 
+check 'a log beside the text' 1 'harsh.txt:*\[harsh-tone\]*' '1 warning' -- \
+  --format sarif -o log.sarif harsh.txt
+compare 'a log beside the text' 'the log' '{*"version": "2.1.0"*harsh.txt*}' log.sarif
+check 'several reports' 1 '::warning file=harsh.txt*' '1 warning' -- \
+  -f json=log.json -f github -f junit=log.xml harsh.txt
+compare 'several reports' 'the first' '{*"version": 1*harsh.txt*}' log.json
+compare 'several reports' 'the third' '<?xml *harsh.txt*' log.xml
+check 'two formats at once' 2 '' 'decline-lint: --format: only one format can be shown*' -- \
+  -f json -f github harsh.txt
+check 'two reports in one file' 2 '' 'decline-lint: two reports would be written to log.json' -- \
+  -f json=log.json -f sarif=log.json harsh.txt
+check 'a report without a name' 2 '' "decline-lint: --format: the name of a file is missing*" -- \
+  -f json= harsh.txt
+check 'an unknown format' 2 '' "decline-lint: --format: unknown value 'jsn', did you mean*" -- \
+  -f jsn=log.json harsh.txt
+
 if [[ -c /dev/full ]]; then
-  check 'a full disk' 2 '' 'decline-lint: cannot write /dev/full: no space left on the device*' -- \
+  check 'a full disk' 2 'harsh.txt:*' 'decline-lint: cannot write /dev/full: no space left on the device*' -- \
     -o /dev/full harsh.txt
   "$program" -q harsh.txt >/dev/full 2>.err
   expect 'a full disk as standard output' test $? = 2
