@@ -78,17 +78,41 @@ Expected<Options> Parse(std::vector<std::string> words, Options options) {
   return options;
 }
 
+/// Whether the word after this one is its value: "--rules", "-f", but not "--rules=DIR" or "-q".
+bool TakesNextWord(std::string_view word) {
+  auto names_it = [&](const OptionRow& row) {
+    const std::string_view name = row.names;
+    const size_t comma = name.find(',');
+    return !row.value.empty() &&
+           (name == word || (comma != name.npos &&
+                             (name.substr(0, comma) == word || name.substr(comma + 1) == word)));
+  };
+  return std::any_of(OptionRows().begin(), OptionRows().end(), names_it);
+}
+
+/// The first word that is no option and no option's value; words.end() when there is none.
+std::vector<std::string>::const_iterator FirstArgument(const std::vector<std::string>& words) {
+  auto word = words.begin();
+  while (word != words.end() && word->size() > 1 && word->front() == '-') {
+    if (*word == "--") return words.end();
+    const bool takes_next = TakesNextWord(*word++);
+    if (takes_next && word != words.end()) ++word;
+  }
+  return word;
+}
+
 }  // namespace
 
 Expected<Options> ParseArguments(std::span<const char* const> arguments) {
+  std::vector<std::string> words(arguments.begin(), arguments.end());
   Options options;
-  std::optional<Command> command;
-  if (!arguments.empty()) command = FindCommand(arguments.front());
+  const auto first = FirstArgument(words);
+  const auto command = first == words.end() ? std::nullopt : FindCommand(*first);
   if (command) {
     options.command = *command;
-    arguments = arguments.subspan(1);
+    words.erase(first);
   }
-  return Parse({arguments.begin(), arguments.end()}, std::move(options));
+  return Parse(std::move(words), std::move(options));
 }
 
 std::optional<Command> FindCommand(std::string_view word) {

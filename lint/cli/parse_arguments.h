@@ -13,8 +13,8 @@
 
 namespace decline_lint {
 
-/// `arguments` are those after the program's name; the first may be a command. An error is bad
-/// usage, said in one line.
+/// `arguments` are those after the program's name; the first that is no option may be a command. An
+/// error is bad usage, said in one line.
 Expected<Options> ParseArguments(std::span<const char* const> arguments);
 
 /// The command of that name; none when it is no command.
