@@ -1,7 +1,8 @@
 // The forms that one word of a pattern stands for.
 //
-// Tables: irregular.yaml, twins.yaml and misspellings.yaml in rules/language. Inflection is generous:
-// it may make forms that do not exist ("putted"), which do no harm since nobody writes them.
+// Tables: irregular.yaml, twins.yaml and misspellings.yaml in rules/language. Inflection is
+// generous: it may make forms that do not exist ("putted"), which do no harm since nobody writes
+// them.
 #pragma once
 
 #include <string>
