@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# check_schemas.sh PROGRAM SOURCE PYTHON XMLLINT
+# check_schemas.sh PROGRAM SOURCE
 # Lints the examples in each format that has a schema, and the golden files of the sample findings,
 # and validates all of them. A report that is wrong must be refused, or the test would prove nothing.
 set -uo pipefail
-program=$1 source=$2 python=$3 xmllint=$4
+program=$1 source=$2
+# The system's own, which has the packages of the system.
+python=/usr/bin/python3 xmllint=/usr/bin/xmllint
 schemas=$source/tests/formats/schemas
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
