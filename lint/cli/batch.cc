@@ -10,7 +10,6 @@
 namespace decline_lint {
 namespace {
 
-constexpr size_t kBlockSize = 16;     // drafts dealt out at a time
 constexpr size_t kBlocksAThread = 4;  // below that a thread costs more than it saves
 
 }  // namespace
@@ -23,23 +22,33 @@ struct Batch::Linted {
 };
 
 struct Batch::Block {
+  void AddProblem(const std::string& name, const std::string& problem) {
+    drafts.push_back({{}, {}, name + ": " + problem});
+  }
+
   std::vector<Linted> drafts;
   std::vector<std::string> texts;  // one a sink, where its format lets files be written apart
 };
 
 Batch::Batch(const RulePack& pack, const BatchOptions& options, const std::vector<Input>& inputs,
              std::span<const std::unique_ptr<ReportSink>> sinks)
-    : pack_(pack), options_(options), inputs_(inputs), sinks_(sinks) {}
+    : pack_(pack),
+      options_(options),
+      sinks_(sinks),
+      work_(inputs, options.max_bytes, SplitsMailboxes()) {}
 
-size_t Batch::BlockCount() const { return (inputs_.size() + kBlockSize - 1) / kBlockSize; }
+bool Batch::SplitsMailboxes() const {
+  return options_.lint.input == InputKind::kAuto || options_.lint.input == InputKind::kMail;
+}
 
 uint32_t Batch::ThreadCount() const {
+  const size_t blocks = work_.EstimateCount();
   size_t wanted = options_.jobs;
   if (wanted == 0) {
-    wanted = BlockCount() / kBlocksAThread;
+    wanted = blocks / kBlocksAThread;
     if (wanted > 1) wanted = std::min<size_t>(wanted, std::thread::hardware_concurrency());
   }
-  return static_cast<uint32_t>(std::clamp<size_t>(wanted, 1, std::max<size_t>(BlockCount(), 1)));
+  return static_cast<uint32_t>(std::clamp<size_t>(wanted, 1, std::max<size_t>(blocks, 1)));
 }
 
 BatchResult Batch::Run() {
@@ -54,37 +63,58 @@ BatchResult Batch::Run() {
 
 void Batch::Work() {
   Linter linter(pack_, options_.lint);
-  for (size_t index; (index = next_block_++) < BlockCount();) {
-    Block block = LintBlock(index, linter);
+  while (std::optional<WorkBlock> work = work_.Next()) {
+    const size_t number = work->number;
+    Block block = LintBlock(std::move(*work), linter);
     std::unique_lock lock(mutex_);
-    turn_changed_.wait(lock, [&] { return turn_ == index; });
+    turn_changed_.wait(lock, [&] { return turn_ == number; });
     Take(std::move(block));
     ++turn_;
     turn_changed_.notify_all();
   }
 }
 
-Batch::Block Batch::LintBlock(size_t index, Linter& linter) const {
+Batch::Block Batch::LintBlock(WorkBlock work, Linter& linter) const {
   Block block;
-  size_t end = std::min(inputs_.size(), (index + 1) * kBlockSize);
-  for (size_t i = index * kBlockSize; i < end; ++i) {
-    block.drafts.push_back(LintOne(inputs_[i], linter));
-  }
+  for (const Input& file : work.files) LintFile(file, linter, block);
+  if (work.mailbox != nullptr) LintMessages(*work.mailbox, work.messages, linter, block);
   RenderApart(block);
   return block;
 }
 
-Batch::Linted Batch::LintOne(const Input& input, Linter& linter) const {
-  if (!input.problem.empty()) return {{}, {}, input.name + ": " + input.problem};
+void Batch::LintFile(const Input& input, Linter& linter, Block& block) const {
+  if (!input.problem.empty()) return block.AddProblem(input.name, input.problem);
   Expected<std::string> bytes = input.path.empty() ? ReadStandardInput(options_.max_bytes)
                                                    : ReadFile(input.path, options_.max_bytes);
-  if (!bytes) return {{}, {}, input.name + ": " + bytes.error()};
-  std::string problem = WhyNoDraft(*bytes);
-  if (!problem.empty()) return {{}, {}, input.name + ": " + problem};
-  Linted linted;
-  linted.file.emplace(input.name, std::move(*bytes));
+  if (!bytes) return block.AddProblem(input.name, bytes.error());
+  if (!SplitsMailboxes() || !OpensMailbox(*bytes)) {
+    return LintBytes(SourceFile(input.name, std::move(*bytes)), linter, block);
+  }
+  LintMessages(input, MailboxReader(std::move(*bytes)).Next(), linter, block);
+}
+
+void Batch::LintMessages(const Input& mailbox, const MailboxChunk& chunk, Linter& linter,
+                         Block& block) const {
+  for (const MailboxMessage& message : chunk.messages) {
+    std::string name = mailbox.name;
+    const bool has_number = message.number > 0 && !chunk.is_whole_mailbox;
+    if (has_number) name += ":#" + std::to_string(message.number);
+    if (!message.problem.empty()) {
+      block.AddProblem(name, message.problem);
+      continue;
+    }
+    PartOfFile part{mailbox.name, message.lines_before, message.bytes_before};
+    std::string bytes(Slice(chunk.bytes, message.span));
+    LintBytes(SourceFile(std::move(name), std::move(bytes), std::move(part)), linter, block);
+  }
+}
+
+void Batch::LintBytes(SourceFile file, Linter& linter, Block& block) const {
+  const std::string problem = WhyNoDraft(file.bytes());
+  if (!problem.empty()) return block.AddProblem(file.name(), problem);
+  block.drafts.push_back({std::move(file), {}, ""});
+  Linted& linted = block.drafts.back();
   linted.findings = linter.Lint(*linted.file);
-  return linted;
 }
 
 // Outside the lock, so that the threads need not wait for each other to draw.

@@ -4,9 +4,11 @@
 // Work is dealt out in small blocks of consecutive drafts. Whoever has linted a block waits for its
 // turn to write it, so the output does not depend on the number of threads, and at most one
 // block a thread is kept in memory.
+//
+// The messages of a mailbox are drafts of their own, named "sent.mbox:#3" for the third, with the
+// lines of the file; the message of a mailbox that has but one is named like the file.
 #pragma once
 
-#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
@@ -18,6 +20,7 @@
 
 #include "lint/cli/inputs.h"
 #include "lint/cli/report_sink.h"
+#include "lint/cli/work_list.h"
 #include "lint/engine/linter.h"
 #include "lint/report/summary.h"
 
@@ -49,19 +52,21 @@ class Batch {
   struct Block;
 
   uint32_t ThreadCount() const;
-  size_t BlockCount() const;
+  bool SplitsMailboxes() const;
   void Work();
-  Block LintBlock(size_t index, Linter& linter) const;
-  Linted LintOne(const Input& input, Linter& linter) const;
+  Block LintBlock(WorkBlock work, Linter& linter) const;
+  void LintFile(const Input& input, Linter& linter, Block& block) const;
+  void LintMessages(const Input& mailbox, const MailboxChunk& chunk, Linter& linter,
+                    Block& block) const;
+  void LintBytes(SourceFile file, Linter& linter, Block& block) const;
   void RenderApart(Block& block) const;
   void Take(Block block);
 
   const RulePack& pack_;
   const BatchOptions& options_;
-  const std::vector<Input>& inputs_;
   std::span<const std::unique_ptr<ReportSink>> sinks_;  // written under the mutex
 
-  std::atomic<size_t> next_block_ = 0;
+  WorkList work_;
   std::mutex mutex_;  // guards all below
   std::condition_variable turn_changed_;
   size_t turn_ = 0;  // the block that is to be written next

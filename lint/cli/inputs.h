@@ -1,10 +1,13 @@
 // Which drafts a command line names: files, standard input, and what lies below folders.
 //
-// Below a folder these are the files that end in .txt, .eml or .md (in any letter case), sorted by
-// path so that the output is the same everywhere. Hidden files and folders are left out, and links
-// to folders are not followed. A file that is named itself is taken whatever it is called.
+// Below a folder these are the files that end in .txt, .eml, .md or .mbox (in any letter case), and
+// all messages of a Maildir: a folder with the folders `cur` and `new` in it, whose files have
+// names of any kind. They are sorted by path so that the output is the same everywhere. Hidden
+// files and folders are left out, and links to folders are not followed. A file that is named
+// itself is taken whatever it is called.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,6 +17,8 @@ struct Input {
   std::string path;       ///< what to open; empty for standard input
   std::string name;       ///< what diagnostics call it
   std::string problem{};  ///< why it cannot be linted, empty unless known already
+  /// Of a file that is known to be a mailbox; a small one may turn out to be one when it is read.
+  uint64_t mailbox_bytes = 0;
 };
 
 /// The inputs in the order of the arguments. What is wrong with one, a folder without drafts among

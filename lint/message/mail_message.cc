@@ -7,6 +7,7 @@
 #include "lint/message/message_notes.h"
 #include "lint/message/mime/encoded_words.h"
 #include "lint/message/mime/field_names.h"
+#include "lint/message/mime/mailbox.h"
 #include "lint/message/mime/mime_part.h"
 #include "lint/message/mime/text_part.h"
 
@@ -220,6 +221,11 @@ class MailReader {
   bool met_encrypted_ = false;
 };
 
+bool HoldsEscapes(const Message& plain) {
+  const Span body{plain.body_begin, static_cast<uint32_t>(plain.text.size())};
+  return FindEscapedFrom(plain.text, body) < body.end;
+}
+
 bool IsUtf8Name(std::string_view charset) {
   return charset.empty() || EqualFieldNames(charset, "utf-8") ||
          EqualFieldNames(charset, "us-ascii");
@@ -228,6 +234,7 @@ bool IsUtf8Name(std::string_view charset) {
 }  // namespace
 
 bool NeedsDecoding(const Message& plain) {
+  if (plain.from_mailbox && HoldsEscapes(plain)) return true;
   PartHeader header;
   for (const HeaderField& field : plain.headers) {
     if (IsSubjectName(field.name) && MayHoldEncodedWords(field.value)) return true;

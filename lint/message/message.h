@@ -53,6 +53,8 @@ struct Message {
   /// body.
   std::vector<MarkedSpan> marks;
   std::vector<Attachment> attachments;
+  /// It stands below a postmark of a mailbox file, which escapes lines (mime/mailbox.h).
+  bool from_mailbox = false;
   /// Nothing of the body could be read (it is encrypted): there is nothing to judge.
   bool unreadable = false;
   std::vector<Diagnostic> diagnostics;

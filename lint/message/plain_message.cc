@@ -5,6 +5,7 @@
 #include "lint/message/message.h"
 #include "lint/message/message_notes.h"
 #include "lint/message/mime/field_names.h"
+#include "lint/message/mime/mailbox.h"
 #include "lint/message/mime/raw_field.h"
 
 namespace decline_lint {
@@ -21,7 +22,8 @@ class HeaderReader {
   uint32_t Read(uint32_t begin) {
     uint32_t at = SkipMboxLine(begin);
     const auto first = FieldAt(bytes_, at);
-    if (!first || !OpensHeader(first->name)) return begin;
+    message_.from_mailbox = at > begin;
+    if (!first || !(OpensHeader(first->name) || message_.from_mailbox)) return begin;
     const uint32_t header_begin = at;
     while (at < bytes_.size()) {
       const RawLine line = RawLineAt(bytes_, at);
@@ -39,6 +41,7 @@ class HeaderReader {
   uint32_t SkipMboxLine(uint32_t begin) const {
     if (bytes_.substr(begin, kMboxStart.size()) != kMboxStart) return begin;
     const uint32_t next = RawLineAt(bytes_, begin).next;
+    if (IsPostmark(bytes_, begin)) return next;
     const auto field = FieldAt(bytes_, next);
     return field && OpensHeader(field->name) ? next : begin;
   }

@@ -22,7 +22,7 @@ class CheckstyleReporter final : public Reporter {
   void AddFile(const SourceFile& file, const std::vector<Diagnostic>& findings) override {
     const Utf16Columns columns(file);
     out_ += "  <file";
-    AppendAttribute("name", file.name(), out_);
+    AppendAttribute("name", file.path(), out_);
     out_ += ">\n";
     for (const Diagnostic& finding : findings) {
       AppendError(columns.PlaceOf(CutToFile(file, finding.span).begin), finding);

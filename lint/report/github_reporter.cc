@@ -50,7 +50,7 @@ class GithubReporter final : public Reporter {
       out_ += "::";
       out_ += CommandName(finding.severity);
       out_ += " file=";
-      AppendEscaped(file.name(), Part::kProperty, out_);
+      AppendEscaped(file.path(), Part::kProperty, out_);
       AppendPlace(file, columns, finding.span, out_);
       out_ += ",title=";
       AppendEscaped(finding.rule_id, Part::kProperty, out_);

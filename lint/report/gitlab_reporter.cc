@@ -26,7 +26,7 @@ OrderedJson DescribeIssue(const SourceFile& file, const Diagnostic& finding,
           {"fingerprint", fingerprint},
           {"severity", GitlabSeverity(finding.severity)},
           {"location",
-           {{"path", file.name()}, {"lines", {{"begin", lines.first}, {"end", lines.last}}}}}};
+           {{"path", file.path()}, {"lines", {{"begin", lines.first}, {"end", lines.last}}}}}};
 }
 
 class GitlabReporter final : public Reporter {

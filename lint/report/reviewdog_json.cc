@@ -37,7 +37,7 @@ std::string Message(const Diagnostic& finding) {
 
 Json ReviewdogDiagnostic(const SourceFile& file, const Diagnostic& finding) {
   Json json{{"message", Message(finding)},
-            {"location", {{"path", file.name()}, {"range", Range(file, finding.span)}}},
+            {"location", {{"path", file.path()}, {"range", Range(file, finding.span)}}},
             {"severity", ReviewdogSeverity(finding.severity)},
             {"source", {{"name", "decline-lint"}}},
             {"code", {{"value", finding.rule_id}}}};

@@ -49,7 +49,7 @@ class ResultWriter {
       : file_(file),
         columns_(file),
         fingerprints_(file),
-        location_{{"uri", PathToUri(file.name())}} {}
+        location_{{"uri", PathToUri(file.path())}} {}
 
   Json Result(const Diagnostic& finding) {
     Json json{{"ruleId", finding.rule_id},
@@ -70,8 +70,12 @@ class ResultWriter {
     span = CutToFile(file_, span);
     const Position begin = columns_.PlaceOf(span.begin);
     const Position end = columns_.PlaceOf(span.end);
-    return {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line},
-            {"endColumn", end.column}, {"byteOffset", span.begin},    {"byteLength", span.size()}};
+    return {{"startLine", begin.line},
+            {"startColumn", begin.column},
+            {"endLine", end.line},
+            {"endColumn", end.column},
+            {"byteOffset", file_.bytes_before() + span.begin},
+            {"byteLength", span.size()}};
   }
 
   Json Location(Span span) const {

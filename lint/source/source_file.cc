@@ -24,17 +24,24 @@ std::vector<uint32_t> FindLineStarts(std::string_view bytes) {
 }  // namespace
 
 SourceFile::SourceFile(std::string name, std::string bytes)
-    : name_(std::move(name)), bytes_(std::move(bytes)), line_starts_(FindLineStarts(bytes_)) {}
+    : SourceFile(std::move(name), std::move(bytes), {}) {}
+
+SourceFile::SourceFile(std::string name, std::string bytes, PartOfFile part)
+    : name_(std::move(name)),
+      bytes_(std::move(bytes)),
+      part_(std::move(part)),
+      line_starts_(FindLineStarts(bytes_)) {}
 
 Position SourceFile::PositionOf(uint32_t offset) const {
   auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   auto line = static_cast<uint32_t>(next - line_starts_.begin());
-  return {line, offset - line_starts_[line - 1] + 1};
+  return {line + part_.lines_before, offset - line_starts_[line - 1] + 1};
 }
 
 std::string_view SourceFile::LineText(uint32_t line) const {
-  uint32_t begin = line_starts_[line - 1];
-  uint32_t end = line < line_count() ? line_starts_[line] : size();
+  line -= part_.lines_before;
+  const uint32_t begin = line_starts_[line - 1];
+  const uint32_t end = line < line_count() ? line_starts_[line] : size();
   std::string_view text = Slice(bytes_, {begin, end});
   while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
   return text;

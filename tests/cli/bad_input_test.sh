@@ -24,7 +24,7 @@ refused bom.txt 'the draft is empty'
 refused zeros.txt 'this looks like a binary file, not a draft'
 refused program.txt 'this looks like a binary file, not a draft'
 refused utf16.txt 'the draft is in UTF-16, please save it as UTF-8'
-refused nothing 'no drafts (\*.txt, \*.eml, \*.md) in this folder'
+refused nothing 'no drafts (\*.txt, \*.eml, \*.md, \*.mbox) in this folder'
 refused good.txt/x 'not a directory'
 
 check 'too large' 2 '' 'decline-lint: large.txt: larger than 1000 bytes, see --max-bytes' -- \

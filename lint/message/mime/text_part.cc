@@ -18,7 +18,8 @@ MappedText Decode(std::string_view bytes, const MimePart& part, Message* message
     AddNote(NoteKind::kUnknownEncoding, header.encoding_span, Slice(bytes, header.encoding_span),
             message);
   }
-  MappedText text = DecodeTransfer(bytes, part.body, header.encoding);
+  MappedText text = message->from_mailbox ? DecodeFromMailbox(bytes, part.body, header.encoding)
+                                          : DecodeTransfer(bytes, part.body, header.encoding);
   if (!ConvertToUtf8(header.charset, &text)) {
     AddNote(NoteKind::kUnknownCharset, header.type_span, header.charset, message);
   }

@@ -1,9 +1,11 @@
 #include "lint/message/mime/transfer_encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
 #include "lint/message/mime/field_names.h"
+#include "lint/message/mime/mailbox.h"
 
 namespace decline_lint {
 namespace {
@@ -114,6 +116,16 @@ class Base64 {
   uint32_t end_ = 0;
 };
 
+void AppendTransfer(std::string_view bytes, Span body, TransferEncoding encoding, MappedText* out) {
+  if (encoding == TransferEncoding::kQuotedPrintable) {
+    QuotedPrintable(bytes, out).Decode(body);
+  } else if (encoding == TransferEncoding::kBase64) {
+    AppendBase64(bytes, body, out);
+  } else {
+    out->Append(Slice(bytes, body), body.begin);
+  }
+}
+
 }  // namespace
 
 TransferEncoding FindTransferEncoding(std::string_view name) {
@@ -150,12 +162,19 @@ void AppendBase64(std::string_view bytes, Span span, MappedText* out) {
 MappedText DecodeTransfer(std::string_view bytes, Span body, TransferEncoding encoding) {
   MappedText decoded;
   decoded.text.reserve(body.size());
-  if (encoding == TransferEncoding::kQuotedPrintable) {
-    QuotedPrintable(bytes, &decoded).Decode(body);
-  } else if (encoding == TransferEncoding::kBase64) {
-    AppendBase64(bytes, body, &decoded);
-  } else {
-    decoded.Append(Slice(bytes, body), body.begin);
+  AppendTransfer(bytes, body, encoding, &decoded);
+  return decoded;
+}
+
+MappedText DecodeFromMailbox(std::string_view bytes, Span body, TransferEncoding encoding) {
+  MappedText decoded;
+  decoded.text.reserve(body.size());
+  uint32_t line = body.begin;
+  while (!body.empty()) {
+    const uint32_t escape = FindEscapedFrom(bytes, {line, body.end});
+    AppendTransfer(bytes, {body.begin, escape}, encoding, &decoded);
+    body.begin = std::min(escape + 1, body.end);
+    line = std::min(FindByte(bytes, '\n', body) + 1, body.end);
   }
   return decoded;
 }

@@ -21,6 +21,9 @@ TransferEncoding FindTransferEncoding(std::string_view name);
 /// Decodes the bytes `body` of a file. Linear. An unknown encoding is left as it is.
 MappedText DecodeTransfer(std::string_view bytes, Span body, TransferEncoding encoding);
 
+/// The same for a body that stands in a mailbox file: escaped lines (mailbox.h) lose their ">".
+MappedText DecodeFromMailbox(std::string_view bytes, Span body, TransferEncoding encoding);
+
 /// The value of a hex digit in either case; -1 for any other byte.
 int HexValue(char digit);
 

@@ -50,6 +50,13 @@ TEST_F(InputsTest, OtherAndHiddenFilesAreLeftOut) {
   EXPECT_EQ(Found(), Names{"a.txt"});
 }
 
+TEST_F(InputsTest, MessagesOfAMaildirHaveAnyName) {
+  for (const char* name : {"box/cur/17.M1.host:2,S", "box/new/18.host", "box/tmp/19.host",
+                           "box/dovecot-uidlist", "cur/20.host", "a.mbox"})
+    MakeFile(name);
+  EXPECT_EQ(Found(), (Names{"a.mbox", "box/cur/17.M1.host:2,S", "box/new/18.host"}));
+}
+
 TEST_F(InputsTest, LinksToFoldersAreNotFollowed) {
   MakeFile("a/b.txt");
   fs::create_directory_symlink(root_, root_ / "a/loop");
@@ -57,7 +64,7 @@ TEST_F(InputsTest, LinksToFoldersAreNotFollowed) {
 }
 
 TEST_F(InputsTest, FolderWithoutDrafts) {
-  EXPECT_EQ(Found(), Names{".: no drafts (*.txt, *.eml, *.md) in this folder"});
+  EXPECT_EQ(Found(), Names{".: no drafts (*.txt, *.eml, *.md, *.mbox) in this folder"});
 }
 
 TEST(Inputs, FilesAndStandardInputKeepTheirOrder) {
