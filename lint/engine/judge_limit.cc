@@ -72,8 +72,7 @@ Span PlaceOfExcess(const RuleContext& context, const LimitRecord& limit) {
 void JudgeLimit(const RuleContext& context, std::vector<Diagnostic>& findings) {
   std::string figures;
   Span place;
-  for (uint32_t i = 0; i < context.rule.limits.count; ++i) {
-    const LimitRecord& limit = context.pack.limits()[context.rule.limits.first + i];
+  for (const LimitRecord& limit : context.limits) {
     const uint32_t count = CountOf(limit.measure, context.document());
     if (count <= limit.max) continue;
     if (figures.empty()) place = PlaceOfExcess(context, limit);

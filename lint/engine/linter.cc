@@ -17,9 +17,10 @@ bool Contains(const std::vector<std::string>& ids, std::string_view id) {
   return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-std::vector<bool> EnabledRules(const RulePack& pack, const LintOptions& options) {
+std::vector<bool> EnabledRules(const RulePack& pack, std::span<const RuleRecord> rules,
+                               const LintOptions& options) {
   std::vector<bool> enabled;
-  for (const RuleRecord& rule : pack.rules()) {
+  for (const RuleRecord& rule : rules) {
     const std::string_view id = pack.String(rule.id);
     enabled.push_back(rule.severity >= options.min_severity && !Contains(options.disabled, id) &&
                       (options.only.empty() || Contains(options.only, id)));
@@ -56,7 +57,8 @@ struct Linter::State {
   State(const RulePack& the_pack, LintOptions the_options)
       : pack(the_pack),
         options(std::move(the_options)),
-        enabled(EnabledRules(pack, options)),
+        in_force(pack, options.changes),
+        enabled(EnabledRules(pack, in_force.rules(), options)),
         scanner(pack, enabled, options.reference) {}
 
   void FindWords() {
@@ -65,6 +67,7 @@ struct Linter::State {
 
   const RulePack& pack;
   LintOptions options;
+  RulesInForce in_force;
   std::vector<bool> enabled;
   Document document;
   RecipientMarker recipient;
@@ -84,11 +87,16 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   state.recipient.Mark(message, state.document);
   state.FindWords();
   state.scanner.Scan(state.document);
-  for (uint32_t i = 0; i < state.pack.rules().size(); ++i) {
+  for (uint32_t i = 0; i < state.in_force.rules().size(); ++i) {
     if (!state.enabled[i]) continue;
-    const RuleRecord& rule = state.pack.rules()[i];
-    const RuleContext context{
-        state.pack, rule, state.scanner.MatchesOf(i), message, state.scanner.view(), state.options};
+    const RuleRecord& rule = state.in_force.rules()[i];
+    const RuleContext context{.pack = state.pack,
+                              .rule = rule,
+                              .limits = state.in_force.LimitsOf(rule),
+                              .found = state.scanner.MatchesOf(i),
+                              .message = message,
+                              .view = state.scanner.view(),
+                              .options = state.options};
     JudgeOf(rule.kind)(context, findings);
   }
   SortAndRemoveDoubles(findings);

@@ -15,12 +15,11 @@
 #include <vector>
 
 #include "lint/diag/diagnostic.h"
+#include "lint/engine/rules_in_force.h"
 #include "lint/message/message.h"
 #include "lint/source/source_file.h"
 
 namespace decline_lint {
-
-class RulePack;
 
 /// What a run may set beside the pack.
 struct LintOptions {
@@ -28,6 +27,7 @@ struct LintOptions {
   std::vector<std::string> disabled;
   std::vector<std::string> only;
   Severity min_severity = Severity::kNote;
+  std::vector<RuleChange> changes;
   /// The day on which the invitation came, where the caller knows it.
   std::optional<std::chrono::sys_days> invited;
   /// Today, in the writer's time zone: the day of the reply where the draft has no Date. Without it

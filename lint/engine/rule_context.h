@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,8 @@ namespace decline_lint {
 
 struct RuleContext {
   const RulePack& pack;
-  const RuleRecord& rule;
+  const RuleRecord& rule;  ///< as it is in force
+  std::span<const LimitRecord> limits;
   const RuleMatches& found;
   const Message& message;
   const DocumentView& view;
