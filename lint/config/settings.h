@@ -1,0 +1,75 @@
+// What settings files and the command line set, and where each value was set.
+//
+//   packs: [../house-style]            # rules on top of the built-in ones, beside this file
+//   fail-on: error
+//   rules:
+//     promptness: off
+//     late-reply: {severity: error, business-days: 3}
+//   overrides:
+//     - files: ["*.eml"]
+//       rules: {missing-greeting: on}
+//
+// These values say what was written, layer by layer; settings_in_force.h puts them on top of each
+// other. They own their text, so that they outlive the files.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lint/base/span.h"
+#include "lint/diag/diagnostic.h"
+
+namespace decline_lint {
+
+/// Where a value was set.
+struct Origin {
+  enum class Kind : uint8_t { kBuiltIn, kFile, kCommandLine };
+  Kind kind = Kind::kBuiltIn;
+  uint32_t file = 0;        ///< which of the settings files that were read
+  Span span;                ///< in that file
+  const char* option = "";  ///< of the command line: "--disable"
+};
+
+template <typename T>
+struct Sourced {
+  T value{};
+  Origin origin;
+};
+
+/// The least severity that makes a run fail. In the order of Severity, and kNever above.
+enum class Threshold : uint8_t { kNote, kWarning, kError, kNever };
+
+/// A number that a rule judges by. The first four are in the order of Measure.
+enum class Figure : uint8_t { kWords, kSentences, kParagraphs, kCharacters, kBusinessDays };
+
+/// One entry of `rules`.
+struct RuleSettings {
+  Sourced<std::string> id;
+  std::optional<Sourced<bool>> enabled;
+  std::optional<Sourced<Severity>> severity;
+  std::map<Figure, Sourced<uint32_t>> figures;
+};
+
+/// What may be set for all drafts, or for some.
+struct SettingsBlock {
+  std::optional<Sourced<Threshold>> fail_on;
+  std::optional<Sourced<Severity>> min_severity;
+  std::vector<RuleSettings> rules;
+};
+
+/// One item of `overrides`: for the drafts that one of the globs matches.
+struct OverrideSettings {
+  std::vector<std::string> globs;
+  SettingsBlock block;
+};
+
+struct SettingsFile {
+  std::vector<Sourced<std::string>> packs;  ///< as written
+  SettingsBlock block;
+  std::vector<OverrideSettings> overrides;
+};
+
+}  // namespace decline_lint
