@@ -19,6 +19,8 @@ constexpr std::string_view kSeverityNames[] = {"note", "warning", "error"};
 constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "never"};
 /// In the order of InputKind.
 constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
+/// In the order of RuleListFormat.
+constexpr std::string_view kRuleListNames[] = {"table", "json", "markdown"};
 constexpr std::string_view kColorNames[] = {"auto", "always", "never"};
 
 /// The index of a word in a list, or -1 and the message that says so.
@@ -64,6 +66,13 @@ std::string SetColor(std::string_view text, Options& options) {
   std::string problem;
   int index = IndexOf(text, kColorNames, problem);
   if (index >= 0) options.color = static_cast<ColorMode>(index);
+  return problem;
+}
+
+std::string SetRuleList(std::string_view text, Options& options) {
+  std::string problem;
+  int index = IndexOf(text, kRuleListNames, problem);
+  if (index >= 0) options.rule_list = static_cast<RuleListFormat>(index);
   return problem;
 }
 
@@ -191,6 +200,8 @@ constexpr OptionRow kOptionRows[] = {
      "how to write the findings, see below (default: text);\nFORMAT=FILE for one more report, may "
      "be given again",
      kLint, SetFormat},
+    {"-f,--format", "FORMAT", kOutput, "table, json or markdown (default: table)",
+     Bit(Command::kRules), SetRuleList},
     {"-o,--output", "FILE", kOutput,
      "write the findings to a file in that format, and show\nthem as text", kLint,
      [](Text text, Options& to) { return Set(to.output, text); }},

@@ -16,6 +16,7 @@
 namespace decline_lint {
 
 enum class Command : uint8_t { kLint, kRules, kExplain, kTestRules };
+enum class RuleListFormat : uint8_t { kTable, kJson, kMarkdown };
 enum class ColorMode : uint8_t { kAuto, kAlways, kNever };
 
 /// Which rules there are.
@@ -60,6 +61,7 @@ struct Options {
   uint32_t jobs = 0;  ///< 0 for as many as pay
   bool reference = false;
 
+  RuleListFormat rule_list = RuleListFormat::kTable;
   bool wants_help = false;
   bool wants_version = false;
 };

@@ -30,7 +30,7 @@ ExitStatus RunCommand(const Options& options) {
     case Command::kLint:
       return RunLint(options, rules->pack());
     case Command::kRules:
-      return RunRules(rules->pack());
+      return RunRules(options, rules->pack());
     case Command::kExplain:
       return RunExplain(options, rules->pack());
     case Command::kTestRules:

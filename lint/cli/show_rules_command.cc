@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lint/cli/output.h"
 #include "lint/cli/rule_ids.h"
+#include "lint/report/rule_list.h"
 
 namespace decline_lint {
 namespace {
@@ -64,20 +66,61 @@ void AppendRule(const RulePack& pack, const RuleRecord& rule, std::string& out) 
   AppendExamples(pack, rule, false, out);
 }
 
-}  // namespace
+std::vector<std::string_view> Examples(const RulePack& pack, const RuleRecord& rule, bool bad) {
+  std::vector<std::string_view> texts;
+  for (const ExampleRecord& example :
+       pack.examples().subspan(rule.examples.first, rule.examples.count)) {
+    if (example.bad == bad) texts.push_back(pack.String(example.text));
+  }
+  return texts;
+}
 
-ExitStatus RunRules(const RulePack& pack) {
+RuleEntry DescribeRule(const RulePack& pack, const RuleRecord& rule) {
+  return {.id = pack.String(rule.id),
+          .kind = KindName(rule.kind),
+          .severity = rule.severity,
+          .pack = pack.String(rule.pack),
+          .guide = pack.String(rule.guide),
+          .message = pack.String(rule.message),
+          .why = pack.String(rule.why),
+          .help = pack.String(rule.help),
+          .bad = Examples(pack, rule, true),
+          .good = Examples(pack, rule, false)};
+}
+
+std::string RulesAsTable(std::span<const RuleEntry> rules) {
   size_t width = 0;
-  for (const RuleRecord& rule : pack.rules()) width = std::max<size_t>(width, rule.id.size);
+  for (const RuleEntry& rule : rules) width = std::max(width, rule.id.size());
   std::string out;
-  for (const RuleRecord& rule : pack.rules()) {
-    AppendCell(pack.String(rule.id), width, out);
+  for (const RuleEntry& rule : rules) {
+    AppendCell(rule.id, width, out);
     AppendCell(SeverityName(rule.severity), 7, out);
-    AppendCell(KindName(rule.kind), 7, out);
-    out += pack.String(rule.message);
+    AppendCell(rule.kind, 7, out);
+    out += rule.message;
     out += "\n";
   }
-  return PrintResults(out) ? ExitStatus::kClean : ExitStatus::kCannotRun;
+  return out;
+}
+
+std::string ListRules(RuleListFormat format, const RulePack& pack) {
+  std::vector<RuleEntry> rules;
+  for (const RuleRecord& rule : pack.rules()) rules.push_back(DescribeRule(pack, rule));
+  switch (format) {
+    case RuleListFormat::kTable:
+      return RulesAsTable(rules);
+    case RuleListFormat::kJson:
+      return RulesAsJson(rules);
+    case RuleListFormat::kMarkdown:
+      return RulesAsMarkdown(rules);
+  }
+  return "";
+}
+
+}  // namespace
+
+ExitStatus RunRules(const Options& options, const RulePack& pack) {
+  return PrintResults(ListRules(options.rule_list, pack)) ? ExitStatus::kClean
+                                                          : ExitStatus::kCannotRun;
 }
 
 ExitStatus RunExplain(const Options& options, const RulePack& pack) {

@@ -7,8 +7,8 @@
 
 namespace decline_lint {
 
-/// One line a rule: id, severity, kind, message.
-ExitStatus RunRules(const RulePack& pack);
+/// All rules, in the format that the options name; as a table one line a rule.
+ExitStatus RunRules(const Options& options, const RulePack& pack);
 
 /// The rules that the options name, in full.
 ExitStatus RunExplain(const Options& options, const RulePack& pack);

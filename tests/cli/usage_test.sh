@@ -39,6 +39,9 @@ check 'no arguments' 2 '' $'usage: decline-lint \\[OPTION...\\] FILE...\ndecline
 check 'help' 0 'usage: decline-lint*Commands*--fail-on*Exit status*Examples*' '' -- --help
 check 'help of a command' 0 'usage: decline-lint test-rules*--rule ID*' '' -- test-rules --help
 check 'version' 0 'decline-lint [0-9]*.[0-9]*.[0-9]*' '' -- --version
+check 'rules for programs' 0 '{*"id": "closed-door"*}' '' -- rules -f json
+check 'rules as a page' 0 '# Rules*## closed-door*' '' -- rules --format=markdown
+usage_error "--format: unknown value 'xml', known are table, json and markdown" rules -f xml
 check 'options before a command' 0 '*closed-door * warning *' '' -- --pack decline rules
 check 'rules' 0 '*closed-door * warning * forbid *too-long * warning * limit *' '' -- rules
 check 'explain' 0 'closed-door: *severity:*warning*Raised by:*Not raised by:*' '' -- explain closed-door

@@ -6,6 +6,7 @@
 #   ...
 #   ```
 #   ```yaml examples/house-style/pack.yaml     must be the text of that file of ROOT
+#   <!-- $ decline-lint rules -f markdown -->  on the first line: the rest must be what it prints
 #   [words](docs/messages.md)                  must name a file, seen from the document
 #
 # DECLINE_LINT_UPDATE_GOLDEN=1 (./dev docs) writes the blocks again. Prints the differences and
@@ -36,6 +37,13 @@ run() {
 # The document as it ought to be, on standard output.
 render() {
   local line kind=text
+  IFS= read -r line <"$1"
+  if [[ $line == '<!-- $ '*' -->' ]]; then
+    line=${line#'<!-- $ '}
+    printf '<!-- $ %s\n' "$line"
+    run "${line%' -->'}"
+    return
+  fi
   while IFS= read -r line || [[ -n $line ]]; do
     case $kind:$line in
       text:'```console') kind=console ;;

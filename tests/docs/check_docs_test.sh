@@ -37,3 +37,8 @@ document 'stale' 'stale' pack.yaml >doc.md
 DECLINE_LINT_UPDATE_GOLDEN=1 bash "$checker" program . doc.md
 check 'mended' 0
 document "$good" 'pack: ours' pack.yaml | cmp - doc.md
+
+printf '<!-- $ decline-lint x -->\nfound: x\ndone\n' >doc.md
+check 'a page that is written by a command' 0
+printf '<!-- $ decline-lint x -->\nfound: y\n' >doc.md
+check 'a page of an older program' 1
