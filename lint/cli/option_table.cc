@@ -211,6 +211,8 @@ constexpr OptionRow kOptionRows[] = {
      [](Text, Options& to) { return Set(to.excerpt, false); }},
     {"-q,--quiet", "", kOutput, "no summary on standard error", kLint | kTestRules,
      [](Text, Options& to) { return Set(to.quiet, true); }},
+    {"--watch", "", kInput, "lint again whenever a draft is saved, until Ctrl-C", kLint,
+     [](Text, Options& to) { return Set(to.watch, true); }},
     {"--reference", "", kHidden, "match with plain RE2, slowly: to compare with", kLint,
      [](Text, Options& to) { return Set(to.reference, true); }},
 

@@ -55,6 +55,7 @@ struct Options {
   std::string stdin_name = "<stdin>";
   ColorMode color = ColorMode::kAuto;
   bool quiet = false;
+  bool watch = false;
   bool excerpt = true;
 
   uint64_t max_bytes = kDefaultMaxBytes;

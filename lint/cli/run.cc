@@ -12,6 +12,7 @@
 #include "lint/cli/show_rules_command.h"
 #include "lint/cli/test_rules_command.h"
 #include "lint/cli/version.h"
+#include "lint/cli/watch.h"
 
 namespace decline_lint {
 namespace {
@@ -28,6 +29,7 @@ ExitStatus RunCommand(const Options& options) {
   if (!rules) return ExitStatus::kCannotRun;
   switch (options.command) {
     case Command::kLint:
+      if (options.watch) return Watch(options, [&] { RunLint(options, rules->pack()); });
       return RunLint(options, rules->pack());
     case Command::kRules:
       return RunRules(options, rules->pack());
