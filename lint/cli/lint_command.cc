@@ -1,27 +1,18 @@
 #include "lint/cli/lint_command.h"
 
 #include <algorithm>
-#include <ctime>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "lint/cli/batch.h"
+#include "lint/cli/lint_options.h"
 #include "lint/cli/report_sink.h"
 #include "lint/cli/rule_ids.h"
 #include "lint/cli/version.h"
 
 namespace decline_lint {
 namespace {
-
-// In the writer's time zone: what is late is told by the writer's calendar.
-std::optional<Date> Today() {
-  std::time_t seconds = std::time(nullptr);
-  std::tm local;
-  if (!localtime_r(&seconds, &local)) return std::nullopt;
-  return MakeDate(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
-                  static_cast<unsigned>(local.tm_mday));
-}
 
 bool IsRun(std::string_view id, const Options& options) {
   auto lists = [&](const std::vector<std::string>& ids) {
@@ -38,16 +29,6 @@ std::vector<RuleInfo> RulesRun(const Options& options, const RulePack& pack) {
                      pack.String(rule.help), pack.String(rule.guide), rule.severity});
   }
   return rules;
-}
-
-LintOptions ToLintOptions(const Options& options) {
-  return {.disabled = options.disabled,
-          .only = options.only,
-          .min_severity = options.min_severity,
-          .invited = options.invited,
-          .now = options.now ? options.now : Today(),
-          .input = options.input,
-          .reference = options.reference};
 }
 
 using Sinks = std::vector<std::unique_ptr<ReportSink>>;

@@ -111,6 +111,12 @@ bool LoadedRules::IsToBeTested(std::string_view file_name) const {
                      [&](const SourceFile& file) { return file.name() == file_name; });
 }
 
+std::vector<SourceFile> LoadedRules::Files() const {
+  std::vector<SourceFile> files;
+  for (StringRef name : pack().files()) files.push_back(FileNamed(pack().String(name)));
+  return files;
+}
+
 SourceFile LoadedRules::FileNamed(std::string_view name) const {
   for (const SourceFile& file : user_files_) {
     if (file.name() == name) return file;

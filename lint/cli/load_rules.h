@@ -24,6 +24,8 @@ class LoadedRules {
 
   /// Whether a rule file is the user's own; any is where the user named none.
   bool IsToBeTested(std::string_view file_name) const;
+  /// The files that the pack was made of, in the order of its files().
+  std::vector<SourceFile> Files() const;
   /// A rule file of the pack, the program's included, to draw its mistakes in.
   SourceFile FileNamed(std::string_view name) const;
 

@@ -138,9 +138,11 @@ constexpr uint8_t Bit(Command command) {
 
 constexpr uint8_t kLint = Bit(Command::kLint);
 constexpr uint8_t kTestRules = Bit(Command::kTestRules);
+constexpr uint8_t kExplain = Bit(Command::kExplain);
 constexpr uint8_t kEvery = 0xFF;
 constexpr uint8_t kShowRules = Bit(Command::kRules) | Bit(Command::kExplain);
 
+constexpr std::string_view kDraft = "A draft";
 constexpr std::string_view kFindings = "Which findings";
 constexpr std::string_view kRules = "Which rules";
 constexpr std::string_view kDates = "Dates, to tell a late reply";
@@ -154,7 +156,8 @@ using Text = std::string_view;
 constexpr CommandRow kCommandRows[] = {
     {Command::kLint, "", "FILE...", "lint drafts"},
     {Command::kRules, "rules", "", "list the rules"},
-    {Command::kExplain, "explain", "ID...", "say what a rule wants, and why"},
+    {Command::kExplain, "explain", "ID...",
+     "say what a rule wants, and why; or with --why, what\nfound what in a draft"},
     {Command::kTestRules, "test-rules", "[PATH...]",
      "run the examples of rules (default: the built-in ones)"},
 };
@@ -172,6 +175,16 @@ constexpr OptionRow kOptionRows[] = {
     {"--rule", "ID", kFindings, "test this rule alone; may be given again, or as ID,ID", kTestRules,
      [](Text text, Options& to) { return Append(text, to.only); }},
 
+    {"--why", "FILE[:LINE]", kDraft,
+     "say which pattern and which condition make the rules\n(or those named) fire there, or keep "
+     "them content",
+     kExplain, [](Text text, Options& to) { return Set(to.why, text); }},
+    {"--trace", "ID", kDraft,
+     "with --why: all that the patterns of this rule match,\nand what drops it; may be given "
+     "again, "
+     "or as ID,ID",
+     kExplain, [](Text text, Options& to) { return Append(text, to.traced); }},
+
     {"--rules", "PATH", kRules,
      "a rule file, a pack's folder or a folder of packs, on\ntop of the built-in rules; may be "
      "given again",
@@ -183,17 +196,18 @@ constexpr OptionRow kOptionRows[] = {
     {"--no-cache", "", kRules, "do not keep compiled rules in the user's cache folder",
      kLint | kShowRules, [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
 
-    {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08", kLint,
-     [](Text text, Options& to) { return SetDate(text, to.invited); }},
+    {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08",
+     kLint | kExplain, [](Text text, Options& to) { return SetDate(text, to.invited); }},
     {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today)",
-     kLint, [](Text text, Options& to) { return SetDate(text, to.now); }},
+     kLint | kExplain, [](Text text, Options& to) { return SetDate(text, to.now); }},
 
     {"--input", "KIND", kInput,
      "read drafts as mail, text, markdown or html, or as the\nheader of each tells (default: auto)",
-     kLint, SetInput},
-    {"--stdin-name", "NAME", kInput, "what to call standard input in the findings", kLint,
-     [](Text text, Options& to) { return Set(to.stdin_name, text); }},
-    {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint, SetMaxBytes},
+     kLint | kExplain, SetInput},
+    {"--stdin-name", "NAME", kInput, "what to call standard input in the findings",
+     kLint | kExplain, [](Text text, Options& to) { return Set(to.stdin_name, text); }},
+    {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint | kExplain,
+     SetMaxBytes},
     {"-j,--jobs", "N", kInput, "lint this many files at a time", kLint, SetJobs},
 
     {"-f,--format", "FORMAT", kOutput,
@@ -206,9 +220,9 @@ constexpr OptionRow kOptionRows[] = {
      "write the findings to a file in that format, and show\nthem as text", kLint,
      [](Text text, Options& to) { return Set(to.output, text); }},
     {"--color", "WHEN", kOutput, "auto, always or never (default: auto, which obeys\nNO_COLOR)",
-     kLint | kTestRules, SetColor},
-    {"--no-excerpt", "", kOutput, "one line a finding, without the words and the help", kLint,
-     [](Text, Options& to) { return Set(to.excerpt, false); }},
+     kLint | kTestRules | kExplain, SetColor},
+    {"--no-excerpt", "", kOutput, "one line a finding, without the words and the help",
+     kLint | kExplain, [](Text, Options& to) { return Set(to.excerpt, false); }},
     {"-q,--quiet", "", kOutput, "no summary on standard error", kLint | kTestRules,
      [](Text, Options& to) { return Set(to.quiet, true); }},
     {"--watch", "", kInput, "lint again whenever a draft is saved, until Ctrl-C", kLint,

@@ -40,6 +40,9 @@ struct Options {
   std::vector<std::string> arguments;
   RuleSources rules;
 
+  std::string why;                  ///< the place in a draft that `explain` is asked about
+  std::vector<std::string> traced;  ///< rules whose silence `explain` is asked about
+
   std::vector<std::string> disabled;
   std::vector<std::string> only;
   Severity min_severity = Severity::kNote;

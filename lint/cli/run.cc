@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "lint/cli/explain_draft_command.h"
 #include "lint/cli/help.h"
 #include "lint/cli/lint_command.h"
 #include "lint/cli/load_rules.h"
@@ -34,7 +35,8 @@ ExitStatus RunCommand(const Options& options) {
     case Command::kRules:
       return RunRules(options, rules->pack());
     case Command::kExplain:
-      return RunExplain(options, rules->pack());
+      return options.why.empty() ? RunExplain(options, rules->pack())
+                                 : RunExplainDraft(options, *rules);
     case Command::kTestRules:
       return RunTestRules(options, *rules);
   }
@@ -63,6 +65,10 @@ ExitStatus Run(std::span<const char* const> arguments) {
   if (options->command == Command::kLint && options->arguments.empty()) {
     WriteToStandardError("usage: decline-lint [OPTION...] FILE...\n");
     Complain("no draft is named, see decline-lint --help");
+    return ExitStatus::kCannotRun;
+  }
+  if (!options->traced.empty() && options->why.empty()) {
+    Complain("--trace needs the draft: --why FILE:LINE");
     return ExitStatus::kCannotRun;
   }
   if (options->command == Command::kRules && !options->arguments.empty()) {

@@ -43,12 +43,31 @@ void AppendExamples(const RulePack& pack, const RuleRecord& rule, bool bad, std:
     std::string text(pack.String(example.text));
     while (text.ends_with('\n')) text.pop_back();
     out += "    - ";
-    for (char c : text) {
-      out += c;
-      if (c == '\n') out += "      ";
+    for (size_t i = 0; i < text.size(); ++i) {
+      out += text[i];
+      if (text[i] == '\n' && text[i + 1] != '\n') out += "      ";
     }
     out += "\n";
   }
+}
+
+/// The figures that pack.yaml may set: "words: 150, sentences: 10".
+std::string FiguresOf(const RulePack& pack, const RuleRecord& rule) {
+  if (rule.kind == RuleKind::kDelay && rule.when == DelayWhen::kLate)
+    return "business-days: " + std::to_string(rule.business_days);
+  std::string figures;
+  for (const LimitRecord& limit : pack.limits().subspan(rule.limits.first, rule.limits.count))
+    figures += (figures.empty() ? "" : ", ") + std::string(MeasureName(limit.measure)) + ": " +
+               std::to_string(limit.max);
+  return figures;
+}
+
+void AppendHowToSet(const RulePack& pack, const RuleRecord& rule, std::string& out) {
+  const std::string id(pack.String(rule.id)), figures = FiguresOf(pack, rule);
+  out += "\n  Set by:\n    --disable " + id + "\n";
+  out += "    in a pack.yaml: disable: [" + id + "]\n";
+  out += "                    severity: {" + id + ": " + SeverityName(rule.severity) + "}\n";
+  if (!figures.empty()) out += "                    settings: {" + id + ": {" + figures + "}}\n";
 }
 
 void AppendRule(const RulePack& pack, const RuleRecord& rule, std::string& out) {
@@ -62,8 +81,10 @@ void AppendRule(const RulePack& pack, const RuleRecord& rule, std::string& out) 
   AppendField("guide", pack.String(rule.guide), out);
   AppendField("why", pack.String(rule.why), out);
   AppendField("help", pack.String(rule.help), out);
+  AppendField("file", pack.String(pack.files()[rule.file]), out);
   AppendExamples(pack, rule, true, out);
   AppendExamples(pack, rule, false, out);
+  AppendHowToSet(pack, rule, out);
 }
 
 std::vector<std::string_view> Examples(const RulePack& pack, const RuleRecord& rule, bool bad) {

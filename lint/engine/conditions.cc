@@ -23,12 +23,11 @@ bool ConditionChecker::Stands(const Match& match) {
 bool ConditionChecker::AllHold(IndexRange conditions, const Match& match) {
   for (uint32_t i = 0; i < conditions.count; ++i) {
     const ConditionRecord& condition = pack_.conditions()[conditions.first + i];
-    if (Holds(condition, match) == condition.negated) return false;
+    if (Occurs(condition, match) == condition.negated) return false;
   }
   return true;
 }
 
-/// Whether the sentence holds a word without which the condition's patterns cannot match.
 /// Where matches of a branch can begin: around the words that each of them holds.
 TokenRange ConditionChecker::StartsOf(const BranchRecord& branch, uint32_t sentence) {
   const Sentence& where = view_.document().sentences()[sentence];
@@ -48,14 +47,14 @@ bool ConditionChecker::AnyMatch(const ConditionRecord& condition, uint32_t sente
        pack_.branches().subspan(condition.branches.first, condition.branches.count)) {
     TokenRange starts = StartsOf(branch, sentence), match;
     while (starts.begin < starts.end && matcher_.FindNext(branch.node, sentence, starts, &match)) {
-      if (accept(match)) return true;
+      if (accept(match)) return answer_ = {0, sentence, match}, true;
       starts.begin = match.end;
     }
   }
   return false;
 }
 
-bool ConditionChecker::Holds(const ConditionRecord& condition, const Match& match) {
+bool ConditionChecker::Occurs(const ConditionRecord& condition, const Match& match) {
   switch (condition.in) {
     case ConditionIn::kNeighbours:
       return OccursIn(condition, match.sentence == 0 ? 0 : match.sentence - 1,
@@ -112,7 +111,7 @@ bool ConditionChecker::IsNegated(const Match& match) {
   TokenRange starts{std::max(reach, view_.ClauseAround(match).begin), match.tokens.begin};
   for (TokenRange negation; starts.begin < starts.end; starts.begin = negation.end) {
     if (!matcher_.FindNext(pack_.negation_node(), match.sentence, starts, &negation)) return false;
-    if (negation.end <= match.tokens.begin) return true;
+    if (negation.end <= match.tokens.begin) return answer_ = {0, match.sentence, negation}, true;
   }
   return false;
 }

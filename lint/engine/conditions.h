@@ -21,13 +21,18 @@ class ConditionChecker {
   /// Whether the conditions of the match's pattern and of its rule let it stand.
   bool Stands(const Match& match);
 
+  /// The same, asked one by one: whether a condition's patterns occur where it wants them, and
+  /// whether a negation governs the match.
+  bool Occurs(const ConditionRecord& condition, const Match& match);
+  bool IsNegated(const Match& match);
+  /// Where the words stand that answered the last of these questions with yes.
+  const Match& answer() const { return answer_; }
+
  private:
   bool AllHold(IndexRange conditions, const Match& match);
-  bool Holds(const ConditionRecord& condition, const Match& match);
   bool OccursIn(const ConditionRecord& condition, uint32_t first_sentence, uint32_t end_sentence);
   bool OccursNear(const ConditionRecord& condition, const Match& match);
   bool OccursInParagraph(const ConditionRecord& condition, uint32_t sentence);
-  bool IsNegated(const Match& match);
   TokenRange StartsOf(const BranchRecord& branch, uint32_t sentence);
   /// Calls `accept` with the matches of a condition's patterns in a sentence until it says true.
   template <typename Accept>
@@ -37,6 +42,7 @@ class ConditionChecker {
   const DocumentView& view_;
   SentenceMatcher& matcher_;
   WordPresence* presence_;  ///< null for the reference
+  Match answer_;
 };
 
 }  // namespace decline_lint

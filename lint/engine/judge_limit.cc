@@ -6,8 +6,6 @@
 namespace decline_lint {
 namespace {
 
-constexpr const char* kMeasureNames[] = {"words", "sentences", "paragraphs", "characters"};
-
 /// A line end is one character, be it LF or CRLF.
 uint32_t CountCharacters(std::string_view text) {
   return static_cast<uint32_t>(std::count_if(
@@ -77,8 +75,8 @@ void JudgeLimit(const RuleContext& context, std::vector<Diagnostic>& findings) {
     if (count <= limit.max) continue;
     if (figures.empty()) place = PlaceOfExcess(context, limit);
     figures += std::string(figures.empty() ? "" : ", ") + std::to_string(count) + " " +
-               kMeasureNames[static_cast<int>(limit.measure)] + " where " +
-               std::to_string(limit.max) + " will do";
+               std::string(MeasureName(limit.measure)) + " where " + std::to_string(limit.max) +
+               " will do";
   }
   if (figures.empty()) return;
   Diagnostic finding = MakeFinding(context, place);

@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "lint/engine/match_scanner.h"
-#include "lint/engine/recipient.h"
+#include "lint/engine/read_document.h"
 #include "lint/engine/rule_context.h"
 #include "lint/message/message.h"
 #include "lint/rules/rule_pack.h"
@@ -61,10 +61,6 @@ struct Linter::State {
         enabled(EnabledRules(pack, in_force.rules(), options)),
         scanner(pack, enabled, options.reference) {}
 
-  void FindWords() {
-    for (Token& token : document.mutable_tokens()) token.word = pack.FindWord(token.key);
-  }
-
   const RulePack& pack;
   LintOptions options;
   RulesInForce in_force;
@@ -83,9 +79,7 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   Message message = ReadMessage(file, state.options.input, state.options.limits);
   std::vector<Diagnostic> findings = ReadingNotes(message, state.options);
   if (message.unreadable) return findings;
-  state.document.Scan(message);
-  state.recipient.Mark(message, state.document);
-  state.FindWords();
+  ReadDocument(message, state.pack, state.recipient, state.document);
   state.scanner.Scan(state.document);
   for (uint32_t i = 0; i < state.in_force.rules().size(); ++i) {
     if (!state.enabled[i]) continue;

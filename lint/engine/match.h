@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "lint/base/span.h"
 #include "lint/text/document.h"
@@ -24,5 +25,9 @@ struct Match {
   uint32_t sentence = 0;  ///< into the document's sentences
   TokenRange tokens;
 };
+
+/// What a regular expression found, taken to the tokens that it overlaps, so that conditions can be
+/// asked; none when it touches no sentence.
+std::optional<Match> MatchOver(const Document& document, uint32_t pattern, Span span);
 
 }  // namespace decline_lint

@@ -217,25 +217,11 @@ bool MatchScanner::Add(const Match& match) {
   return true;
 }
 
-/// A regular expression's match is taken to the tokens that it overlaps, so that conditions can be
-/// asked; one that touches no token stands as it is.
+/// A match that touches no token stands as it is.
 void MatchScanner::AddSpan(uint32_t id, Span span) {
   const PatternRecord& pattern = pack_.patterns()[id];
-  const auto& sentences = view_.document().sentences();
-  const auto& tokens = view_.document().tokens();
-  for (uint32_t i = 0; i < sentences.size(); ++i) {
-    if (!sentences[i].span.Overlaps(span)) continue;
-    if (!view_.InScope(pattern.scope, i)) return;
-    Match match{id, i, {sentences[i].first_token, sentences[i].end_token}};
-    while (match.tokens.begin + 1 < match.tokens.end &&
-           tokens[match.tokens.begin].end <= span.begin)
-      ++match.tokens.begin;
-    while (match.tokens.end > match.tokens.begin + 1 &&
-           tokens[match.tokens.end - 1].begin >= span.end)
-      --match.tokens.end;
-    if (!conditions_.Stands(match)) return;
-    break;
-  }
+  if (const auto match = MatchOver(view_.document(), id, span))
+    if (!view_.InScope(pattern.scope, match->sentence) || !conditions_.Stands(*match)) return;
   results_[pattern.rule].spans.push_back(span);
   if (pack_.rules()[pattern.rule].kind == RuleKind::kRequire) wanted_[pattern.rule] = 0;
 }

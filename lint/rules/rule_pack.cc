@@ -100,4 +100,9 @@ uint32_t RulePack::FindWord(uint64_t key) const {
   }
 }
 
+std::string_view MeasureName(Measure measure) {
+  static constexpr std::string_view kNames[] = {"words", "sentences", "paragraphs", "characters"};
+  return kNames[static_cast<size_t>(measure)];
+}
+
 }  // namespace decline_lint

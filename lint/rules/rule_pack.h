@@ -37,6 +37,8 @@ struct IndexRange {
 enum class RuleKind : uint8_t { kForbid, kRequire, kLimit, kDelay };
 enum class DelayWhen : uint8_t { kLate, kUnknown };
 enum class Measure : uint8_t { kWords, kSentences, kParagraphs, kCharacters };
+/// "words", "sentences" ... as rule files spell them.
+std::string_view MeasureName(Measure measure);
 
 /// Where a pattern looks: zones as bits (1 << Zone), narrowed to a place in the body.
 enum class Place : uint8_t {

@@ -1,0 +1,20 @@
+#include "lint/cli/read_draft.h"
+
+#include <utility>
+
+#include "lint/cli/draft_check.h"
+#include "lint/cli/file_reader.h"
+
+namespace decline_lint {
+
+Expected<SourceFile> ReadDraft(const Input& input, uint64_t max_bytes) {
+  if (!input.problem.empty()) return Error{input.problem};
+  Expected<std::string> bytes =
+      input.path.empty() ? ReadStandardInput(max_bytes) : ReadFile(input.path, max_bytes);
+  if (!bytes) return Error{bytes.error()};
+  std::string problem = WhyNoDraft(*bytes);
+  if (!problem.empty()) return Error{std::move(problem)};
+  return SourceFile(input.name, std::move(*bytes));
+}
+
+}  // namespace decline_lint

@@ -1,0 +1,15 @@
+// Reads a draft that the command line names, unless it cannot be one.
+#pragma once
+
+#include <cstdint>
+
+#include "lint/base/expected.h"
+#include "lint/cli/inputs.h"
+#include "lint/source/source_file.h"
+
+namespace decline_lint {
+
+/// Fails with what is wrong, without the draft's name: "no such file", "the draft is empty".
+Expected<SourceFile> ReadDraft(const Input& input, uint64_t max_bytes);
+
+}  // namespace decline_lint

@@ -1,0 +1,12 @@
+#include "lint/engine/read_document.h"
+
+namespace decline_lint {
+
+void ReadDocument(const Message& message, const RulePack& pack, RecipientMarker& recipient,
+                  Document& document) {
+  document.Scan(message);
+  recipient.Mark(message, document);
+  for (Token& token : document.mutable_tokens()) token.word = pack.FindWord(token.key);
+}
+
+}  // namespace decline_lint
