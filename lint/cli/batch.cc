@@ -19,26 +19,43 @@ struct Batch::Linted {
   std::optional<SourceFile> file;
   std::vector<Diagnostic> findings;
   std::string problem;  // "NAME: what is wrong"
+  uint32_t setup = 0;
+};
+
+/// The linters of one thread, one a setup, made when the first draft asks for it.
+class Batch::Linters {
+ public:
+  explicit Linters(std::span<const DraftSetup> setups) : setups_(setups), linters_(setups.size()) {}
+
+  Linter& For(uint32_t setup) {
+    std::unique_ptr<Linter>& linter = linters_[setup];
+    if (!linter) linter = std::make_unique<Linter>(*setups_[setup].pack, setups_[setup].lint);
+    return *linter;
+  }
+
+ private:
+  std::span<const DraftSetup> setups_;
+  std::vector<std::unique_ptr<Linter>> linters_;
 };
 
 struct Batch::Block {
   void AddProblem(const std::string& name, const std::string& problem) {
-    drafts.push_back({{}, {}, name + ": " + problem});
+    drafts.push_back({{}, {}, name + ": " + problem, 0});
   }
 
   std::vector<Linted> drafts;
   std::vector<std::string> texts;  // one a sink, where its format lets files be written apart
 };
 
-Batch::Batch(const RulePack& pack, const BatchOptions& options, const std::vector<Input>& inputs,
-             std::span<const std::unique_ptr<ReportSink>> sinks)
-    : pack_(pack),
+Batch::Batch(std::span<const DraftSetup> setups, const BatchOptions& options,
+             const std::vector<Input>& inputs, std::span<const std::unique_ptr<ReportSink>> sinks)
+    : setups_(setups),
       options_(options),
       sinks_(sinks),
       work_(inputs, options.max_bytes, SplitsMailboxes()) {}
 
 bool Batch::SplitsMailboxes() const {
-  return options_.lint.input == InputKind::kAuto || options_.lint.input == InputKind::kMail;
+  return options_.input == InputKind::kAuto || options_.input == InputKind::kMail;
 }
 
 uint32_t Batch::ThreadCount() const {
@@ -62,10 +79,10 @@ BatchResult Batch::Run() {
 }
 
 void Batch::Work() {
-  Linter linter(pack_, options_.lint);
+  Linters linters(setups_);
   while (std::optional<WorkBlock> work = work_.Next()) {
     const size_t number = work->number;
-    Block block = LintBlock(std::move(*work), linter);
+    Block block = LintBlock(std::move(*work), linters);
     std::unique_lock lock(mutex_);
     turn_changed_.wait(lock, [&] { return turn_ == number; });
     Take(std::move(block));
@@ -74,26 +91,26 @@ void Batch::Work() {
   }
 }
 
-Batch::Block Batch::LintBlock(WorkBlock work, Linter& linter) const {
+Batch::Block Batch::LintBlock(WorkBlock work, Linters& linters) const {
   Block block;
-  for (const Input& file : work.files) LintFile(file, linter, block);
-  if (work.mailbox != nullptr) LintMessages(*work.mailbox, work.messages, linter, block);
+  for (const Input& file : work.files) LintFile(file, linters, block);
+  if (work.mailbox != nullptr) LintMessages(*work.mailbox, work.messages, linters, block);
   RenderApart(block);
   return block;
 }
 
-void Batch::LintFile(const Input& input, Linter& linter, Block& block) const {
+void Batch::LintFile(const Input& input, Linters& linters, Block& block) const {
   if (!input.problem.empty()) return block.AddProblem(input.name, input.problem);
   Expected<std::string> bytes = input.path.empty() ? ReadStandardInput(options_.max_bytes)
                                                    : ReadFile(input.path, options_.max_bytes);
   if (!bytes) return block.AddProblem(input.name, bytes.error());
   if (!SplitsMailboxes() || !OpensMailbox(*bytes)) {
-    return LintBytes(SourceFile(input.name, std::move(*bytes)), linter, block);
+    return LintBytes(SourceFile(input.name, std::move(*bytes)), input.setup, linters, block);
   }
-  LintMessages(input, MailboxReader(std::move(*bytes)).Next(), linter, block);
+  LintMessages(input, MailboxReader(std::move(*bytes)).Next(), linters, block);
 }
 
-void Batch::LintMessages(const Input& mailbox, const MailboxChunk& chunk, Linter& linter,
+void Batch::LintMessages(const Input& mailbox, const MailboxChunk& chunk, Linters& linters,
                          Block& block) const {
   for (const MailboxMessage& message : chunk.messages) {
     std::string name = mailbox.name;
@@ -105,16 +122,17 @@ void Batch::LintMessages(const Input& mailbox, const MailboxChunk& chunk, Linter
     }
     PartOfFile part{mailbox.name, message.lines_before, message.bytes_before};
     std::string bytes(Slice(chunk.bytes, message.span));
-    LintBytes(SourceFile(std::move(name), std::move(bytes), std::move(part)), linter, block);
+    LintBytes(SourceFile(std::move(name), std::move(bytes), std::move(part)), mailbox.setup,
+              linters, block);
   }
 }
 
-void Batch::LintBytes(SourceFile file, Linter& linter, Block& block) const {
+void Batch::LintBytes(SourceFile file, uint32_t setup, Linters& linters, Block& block) const {
   const std::string problem = WhyNoDraft(file.bytes());
   if (!problem.empty()) return block.AddProblem(file.name(), problem);
-  block.drafts.push_back({std::move(file), {}, ""});
+  block.drafts.push_back({std::move(file), {}, "", setup});
   Linted& linted = block.drafts.back();
-  linted.findings = linter.Lint(*linted.file);
+  linted.findings = linters.For(setup).Lint(*linted.file);
 }
 
 // Outside the lock, so that the threads need not wait for each other to draw.
@@ -136,8 +154,9 @@ void Batch::Take(Block block) {
       continue;
     }
     result_.counts.Add(draft.findings);
+    const std::optional<Severity> fail_on = setups_[draft.setup].fail_on;
     for (const Diagnostic& finding : draft.findings) {
-      result_.reached_threshold |= options_.fail_on && finding.severity >= *options_.fail_on;
+      result_.reached_threshold |= fail_on && finding.severity >= *fail_on;
     }
     for (const auto& sink : sinks_) {
       if (!sink->files_stand_alone()) sink->AddFile(*draft.file, draft.findings);

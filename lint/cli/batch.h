@@ -18,19 +18,19 @@
 #include <string>
 #include <vector>
 
+#include "lint/cli/draft_setups.h"
 #include "lint/cli/inputs.h"
 #include "lint/cli/report_sink.h"
 #include "lint/cli/work_list.h"
-#include "lint/engine/linter.h"
+#include "lint/message/message.h"
 #include "lint/report/summary.h"
 
 namespace decline_lint {
 
 struct BatchOptions {
-  LintOptions lint;
+  InputKind input = InputKind::kAuto;
   uint64_t max_bytes = 0;
   uint32_t jobs = 0;  ///< 0 for as many as pay
-  std::optional<Severity> fail_on;
 };
 
 struct BatchResult {
@@ -42,27 +42,28 @@ struct BatchResult {
 class Batch {
  public:
   /// All of these must outlive the batch.
-  Batch(const RulePack& pack, const BatchOptions& options, const std::vector<Input>& inputs,
-        std::span<const std::unique_ptr<ReportSink>> sinks);
+  Batch(std::span<const DraftSetup> setups, const BatchOptions& options,
+        const std::vector<Input>& inputs, std::span<const std::unique_ptr<ReportSink>> sinks);
 
   BatchResult Run();
 
  private:
   struct Linted;
   struct Block;
+  class Linters;
 
   uint32_t ThreadCount() const;
   bool SplitsMailboxes() const;
   void Work();
-  Block LintBlock(WorkBlock work, Linter& linter) const;
-  void LintFile(const Input& input, Linter& linter, Block& block) const;
-  void LintMessages(const Input& mailbox, const MailboxChunk& chunk, Linter& linter,
+  Block LintBlock(WorkBlock work, Linters& linters) const;
+  void LintFile(const Input& input, Linters& linters, Block& block) const;
+  void LintMessages(const Input& mailbox, const MailboxChunk& chunk, Linters& linters,
                     Block& block) const;
-  void LintBytes(SourceFile file, Linter& linter, Block& block) const;
+  void LintBytes(SourceFile file, uint32_t setup, Linters& linters, Block& block) const;
   void RenderApart(Block& block) const;
   void Take(Block block);
 
-  const RulePack& pack_;
+  std::span<const DraftSetup> setups_;
   const BatchOptions& options_;
   std::span<const std::unique_ptr<ReportSink>> sinks_;  // written under the mutex
 

@@ -19,6 +19,7 @@ struct Input {
   std::string problem{};  ///< why it cannot be linted, empty unless known already
   /// Of a file that is known to be a mailbox; a small one may turn out to be one when it is read.
   uint64_t mailbox_bytes = 0;
+  uint32_t setup = 0;  ///< how to lint it, see draft_setups.h
 };
 
 /// The inputs in the order of the arguments. What is wrong with one, a folder without drafts among

@@ -1,12 +1,13 @@
 #include "lint/cli/lint_command.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "lint/cli/batch.h"
-#include "lint/cli/lint_options.h"
+#include "lint/cli/draft_setups.h"
 #include "lint/cli/report_sink.h"
 #include "lint/cli/rule_ids.h"
 #include "lint/cli/version.h"
@@ -21,14 +22,21 @@ bool IsRun(std::string_view id, const Options& options) {
   return !lists(options.disabled) && (options.only.empty() || lists(options.only));
 }
 
-std::vector<RuleInfo> RulesRun(const Options& options, const RulePack& pack) {
-  std::vector<RuleInfo> rules;
-  for (const RuleRecord& rule : pack.rules()) {
-    if (!IsRun(pack.String(rule.id), options)) continue;
-    rules.push_back({pack.String(rule.id), pack.String(rule.message), pack.String(rule.why),
-                     pack.String(rule.help), pack.String(rule.guide), rule.severity});
+/// The rules of all packs, each once.
+std::vector<RuleInfo> RulesRun(const Options& options, const std::vector<const RulePack*>& packs) {
+  std::map<std::string_view, RuleInfo> rules;
+  for (const RulePack* pack : packs) {
+    for (const RuleRecord& rule : pack->rules()) {
+      const std::string_view id = pack->String(rule.id);
+      if (!IsRun(id, options)) continue;
+      rules.insert({id,
+                    {id, pack->String(rule.message), pack->String(rule.why),
+                     pack->String(rule.help), pack->String(rule.guide), rule.severity}});
+    }
   }
-  return rules;
+  std::vector<RuleInfo> list;
+  for (const auto& [id, rule] : rules) list.push_back(rule);
+  return list;
 }
 
 using Sinks = std::vector<std::unique_ptr<ReportSink>>;
@@ -66,20 +74,21 @@ void Summarize(const BatchResult& result, const Options& options) {
 
 }  // namespace
 
-ExitStatus RunLint(const Options& options, const RulePack& pack) {
-  if (!KnowsAllRules(pack, "--disable", options.disabled) ||
-      !KnowsAllRules(pack, "--only", options.only)) {
+ExitStatus RunLint(const Options& options) {
+  std::vector<Input> inputs = CollectInputs(options.arguments, options.stdin_name);
+  const auto setups = DraftSetups::Make(options, inputs);
+  if (!setups) return ExitStatus::kCannotRun;
+  const std::vector<const RulePack*> packs = setups->packs();
+  if (!KnowsAllRules(packs, "--disable", options.disabled) ||
+      !KnowsAllRules(packs, "--only", options.only)) {
     return ExitStatus::kCannotRun;
   }
-  const std::vector<RuleInfo> rules = RulesRun(options, pack);
+  const std::vector<RuleInfo> rules = RulesRun(options, packs);
   const std::optional<Sinks> sinks = OpenSinks(options, rules);
   if (!sinks) return ExitStatus::kCannotRun;
-  const BatchOptions batch_options{.lint = ToLintOptions(options),
-                                   .max_bytes = options.max_bytes,
-                                   .jobs = options.jobs,
-                                   .fail_on = options.fail_on};
-  std::vector<Input> inputs = CollectInputs(options.arguments, options.stdin_name);
-  BatchResult result = Batch(pack, batch_options, inputs, *sinks).Run();
+  const BatchOptions batch_options{
+      .input = options.input, .max_bytes = options.max_bytes, .jobs = options.jobs};
+  BatchResult result = Batch(setups->all(), batch_options, inputs, *sinks).Run();
   const bool written = FinishAll(*sinks);
   Summarize(result, options);
   if (!written || result.had_problems) return ExitStatus::kCannotRun;

@@ -3,12 +3,11 @@
 
 #include "lint/cli/exit_status.h"
 #include "lint/cli/options.h"
-#include "lint/rules/rule_pack.h"
 
 namespace decline_lint {
 
-/// Lints what the options name with the rules of `pack`. Findings go to the output, the program's
-/// own words to standard error.
-ExitStatus RunLint(const Options& options, const RulePack& pack);
+/// Lints what the options name. Findings go to the output, the program's own words to standard
+/// error.
+ExitStatus RunLint(const Options& options);
 
 }  // namespace decline_lint

@@ -18,7 +18,7 @@ std::optional<Date> Today() {
 LintOptions ToLintOptions(const Options& options) {
   return {.disabled = options.disabled,
           .only = options.only,
-          .min_severity = options.min_severity,
+          .min_severity = options.min_severity.value_or(Severity::kNote),
           .invited = options.invited,
           .now = options.now ? options.now : Today(),
           .input = options.input,

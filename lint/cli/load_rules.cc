@@ -1,19 +1,15 @@
 #include "lint/cli/load_rules.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <iterator>
-#include <memory>
 #include <string>
 
+#include "lint/cli/draw_mistakes.h"
 #include "lint/cli/output.h"
 #include "lint/cli/pack_cache.h"
 #include "lint/cli/pack_order.h"
 #include "lint/cli/rule_files.h"
-#include "lint/cli/terminal.h"
 #include "lint/engine/example_check.h"
-#include "lint/report/registry.h"
 #include "lint/rules/embedded_pack.h"
 #include "lint/rules/pack_builder.h"
 
@@ -37,22 +33,6 @@ std::optional<Files> ReadUserFiles(const std::vector<std::string>& paths) {
 
 SourceFile ToSourceFile(const EmbeddedFile& file) {
   return SourceFile(std::string(file.name), std::string(file.text));
-}
-
-/// Draws mistakes as findings are drawn, but on standard error: they are no results.
-void DrawMistakes(const Files& files, std::vector<RuleFileDiagnostic> mistakes, ColorMode color) {
-  std::string text;
-  ReportOptions options;
-  options.color = WantsColor(color, STDERR_FILENO);
-  auto reporter = FindReportFormat("text")->make(options, text);
-  for (size_t i = 0; i < files.size(); ++i) {
-    std::vector<Diagnostic> of_file;
-    for (RuleFileDiagnostic& mistake : mistakes) {
-      if (mistake.file == i) of_file.push_back(std::move(mistake.diagnostic));
-    }
-    reporter->AddFile(files[i], of_file);
-  }
-  WriteToStandardError(text);
 }
 
 /// The examples of the user's rules that do not hold; files are those of the pack.

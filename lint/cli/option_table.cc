@@ -16,6 +16,7 @@ constexpr uint64_t kMaxMaxBytes = uint64_t{2} << 30;  // offsets are 32 bits wid
 constexpr uint32_t kMaxJobs = 256;
 
 constexpr std::string_view kSeverityNames[] = {"note", "warning", "error"};
+/// In the order of Threshold.
 constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "never"};
 /// In the order of InputKind.
 constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
@@ -42,10 +43,8 @@ std::string SetDate(std::string_view text, std::optional<Date>& date) {
 std::string SetFailOn(std::string_view text, Options& options) {
   std::string problem;
   int index = IndexOf(text, kThresholdNames, problem);
-  if (index < 0) return problem;
-  options.fail_on.reset();
-  if (text != "never") options.fail_on = static_cast<Severity>(index);
-  return "";
+  if (index >= 0) options.fail_on = static_cast<Threshold>(index);
+  return problem;
 }
 
 std::string SetMinSeverity(std::string_view text, Options& options) {
@@ -145,6 +144,7 @@ constexpr uint8_t kShowRules = Bit(Command::kRules) | Bit(Command::kExplain);
 constexpr std::string_view kDraft = "A draft";
 constexpr std::string_view kFindings = "Which findings";
 constexpr std::string_view kRules = "Which rules";
+constexpr std::string_view kSettings = "Settings files";
 constexpr std::string_view kDates = "Dates, to tell a late reply";
 constexpr std::string_view kInput = "Input";
 constexpr std::string_view kOutput = "Output";
@@ -195,6 +195,16 @@ constexpr OptionRow kOptionRows[] = {
      [](Text text, Options& to) { return Set(to.rules.pack, text); }},
     {"--no-cache", "", kRules, "do not keep compiled rules in the user's cache folder",
      kLint | kShowRules, [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
+
+    {"--config", "FILE", kSettings,
+     "this settings file and no other\n(default: .decline-lint.yaml in a draft's folder or above,"
+     "\non top of ~/.config/decline-lint/config.yaml)",
+     kLint | kShowRules, [](Text text, Options& to) { return Set(to.settings.file, text); }},
+    {"--no-config", "", kSettings, "no settings file", kLint | kShowRules,
+     [](Text, Options& to) { return Set(to.settings.search, false); }},
+    {"--show-config", "", kSettings,
+     "show what is in force for the drafts (or in this folder),\nand where each value comes from",
+     kLint, [](Text, Options& to) { return Set(to.show_config, true); }},
 
     {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08",
      kLint | kExplain, [](Text text, Options& to) { return SetDate(text, to.invited); }},

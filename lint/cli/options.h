@@ -10,6 +10,7 @@
 
 #include "lint/base/date.h"
 #include "lint/cli/file_reader.h"
+#include "lint/config/settings.h"
 #include "lint/diag/diagnostic.h"
 #include "lint/message/message.h"
 
@@ -34,20 +35,28 @@ struct ReportTarget {
   std::string path;    ///< empty for standard output
 };
 
+/// Where settings come from.
+struct SettingsSources {
+  std::string file;    ///< --config: this one alone
+  bool search = true;  ///< --no-config: none at all
+};
+
 struct Options {
   Command command = Command::kLint;
   /// Files and folders; of `explain` the rule ids.
   std::vector<std::string> arguments;
   RuleSources rules;
+  SettingsSources settings;
+  bool show_config = false;
 
   std::string why;                  ///< the place in a draft that `explain` is asked about
   std::vector<std::string> traced;  ///< rules whose silence `explain` is asked about
 
   std::vector<std::string> disabled;
   std::vector<std::string> only;
-  Severity min_severity = Severity::kNote;
-  /// The least severity that makes the exit status 1; none for "never".
-  std::optional<Severity> fail_on = Severity::kWarning;
+  // None: as settings files say.
+  std::optional<Severity> min_severity;
+  std::optional<Threshold> fail_on;  ///< the least severity that makes the exit status 1
   std::optional<Date> invited;
   std::optional<Date> now;  ///< today, when not given
 

@@ -14,4 +14,8 @@ namespace decline_lint {
 bool KnowsAllRules(const RulePack& pack, std::string_view where,
                    const std::vector<std::string>& ids);
 
+/// The same when each rule may be in any of several packs.
+bool KnowsAllRules(const std::vector<const RulePack*>& packs, std::string_view where,
+                   const std::vector<std::string>& ids);
+
 }  // namespace decline_lint

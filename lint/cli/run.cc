@@ -4,12 +4,14 @@
 #include <string>
 #include <utility>
 
+#include "lint/cli/draft_setups.h"
 #include "lint/cli/explain_draft_command.h"
 #include "lint/cli/help.h"
 #include "lint/cli/lint_command.h"
 #include "lint/cli/load_rules.h"
 #include "lint/cli/output.h"
 #include "lint/cli/parse_arguments.h"
+#include "lint/cli/show_config_command.h"
 #include "lint/cli/show_rules_command.h"
 #include "lint/cli/test_rules_command.h"
 #include "lint/cli/version.h"
@@ -22,25 +24,26 @@ ExitStatus Print(const std::string& text) {
   return PrintResults(text) ? ExitStatus::kClean : ExitStatus::kCannotRun;
 }
 
-ExitStatus RunCommand(const Options& options) {
+ExitStatus RunTests(const Options& options) {
   RuleSources sources = options.rules;
-  sources.check_examples = options.command != Command::kTestRules;
-  if (options.command == Command::kTestRules) sources.paths = options.arguments;
-  std::optional<LoadedRules> rules = LoadRules(sources, options.color);
-  if (!rules) return ExitStatus::kCannotRun;
-  switch (options.command) {
-    case Command::kLint:
-      if (options.watch) return Watch(options, [&] { RunLint(options, rules->pack()); });
-      return RunLint(options, rules->pack());
-    case Command::kRules:
-      return RunRules(options, rules->pack());
-    case Command::kExplain:
-      return options.why.empty() ? RunExplain(options, rules->pack())
-                                 : RunExplainDraft(options, *rules);
-    case Command::kTestRules:
-      return RunTestRules(options, *rules);
+  sources.check_examples = false;
+  sources.paths = options.arguments;
+  const std::optional<LoadedRules> rules = LoadRules(sources, options.color);
+  return rules ? RunTestRules(options, *rules) : ExitStatus::kCannotRun;
+}
+
+ExitStatus RunCommand(const Options& options) {
+  if (options.command == Command::kLint) {
+    if (options.show_config) return RunShowConfig(options);
+    if (options.watch) return Watch(options, [&] { RunLint(options); });
+    return RunLint(options);
   }
-  return ExitStatus::kCannotRun;
+  if (options.command == Command::kTestRules) return RunTests(options);
+  const std::optional<LoadedRules> rules = LoadRulesHere(options);
+  if (!rules) return ExitStatus::kCannotRun;
+  if (options.command == Command::kRules) return RunRules(options, rules->pack());
+  return options.why.empty() ? RunExplain(options, rules->pack())
+                             : RunExplainDraft(options, *rules);
 }
 
 /// A plain list of files needs no table of options.
@@ -62,7 +65,7 @@ ExitStatus Run(std::span<const char* const> arguments) {
   }
   if (options->wants_help) return Print(HelpText(options->command));
   if (options->wants_version) return Print("decline-lint " + std::string(Version()) + "\n");
-  if (options->command == Command::kLint && options->arguments.empty()) {
+  if (options->command == Command::kLint && options->arguments.empty() && !options->show_config) {
     WriteToStandardError("usage: decline-lint [OPTION...] FILE...\n");
     Complain("no draft is named, see decline-lint --help");
     return ExitStatus::kCannotRun;

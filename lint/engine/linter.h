@@ -27,7 +27,7 @@ struct LintOptions {
   std::vector<std::string> disabled;
   std::vector<std::string> only;
   Severity min_severity = Severity::kNote;
-  std::vector<RuleChange> changes;
+  std::vector<RuleChange> changes = {};
   /// The day on which the invitation came, where the caller knows it.
   std::optional<std::chrono::sys_days> invited;
   /// Today, in the writer's time zone: the day of the reply where the draft has no Date. Without it

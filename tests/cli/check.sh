@@ -10,6 +10,7 @@ work=$(mktemp -d)
 trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
 cd "$work" || exit 2
 export HOME=$work/home XDG_CACHE_HOME=$work/home/cache TERM=xterm TZ=UTC
+unset XDG_CONFIG_HOME
 unset NO_COLOR
 mkdir "$HOME"
 checks=0
