@@ -197,13 +197,14 @@ constexpr OptionRow kOptionRows[] = {
      kLint | kShowRules, [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
 
     {"--config", "FILE", kSettings,
-     "this settings file and no other\n(default: .decline-lint.yaml in a draft's folder or above,"
-     "\non top of ~/.config/decline-lint/config.yaml)",
+     "this settings file and no other (default: a draft's\n.decline-lint.yaml, in its folder or "
+     "above, on top of\n"
+     "~/.config/decline-lint/config.yaml)",
      kLint | kShowRules, [](Text text, Options& to) { return Set(to.settings.file, text); }},
     {"--no-config", "", kSettings, "no settings file", kLint | kShowRules,
      [](Text, Options& to) { return Set(to.settings.search, false); }},
     {"--show-config", "", kSettings,
-     "show what is in force for the drafts (or in this folder),\nand where each value comes from",
+     "show what is in force for the drafts, or in this\nfolder, and where each value comes from",
      kLint, [](Text, Options& to) { return Set(to.show_config, true); }},
 
     {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08",

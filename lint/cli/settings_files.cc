@@ -104,7 +104,7 @@ void SettingsFiles::ResolvePacks(std::string_view folder, uint32_t file) {
     std::string path = (is_absolute ? "" : std::string(folder)) + pack.value;
     if (pack.value.starts_with("~/")) path = Variable("HOME") + pack.value.substr(1);
     if (IsThere(path)) {
-      found_[file].packs.push_back(std::move(path));
+      found_[file].packs.emplace_back(PathBelow(current_, AbsolutePath(current_, path)));
     } else {
       mistakes_.push_back(
           {file, SettingsMistake(pack.origin.span, "there are no rules '" + pack.value + "'",
