@@ -3,6 +3,7 @@
 set(pack_files)
 foreach(pack core decline)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/rules/${pack}/*.yaml)
+  list(FILTER files EXCLUDE REGEX /letters/)  # see Letters.cmake
   list(APPEND pack_files ${files})
 endforeach()
 set(pack_paths ${pack_files})

@@ -48,6 +48,12 @@ void AddWords(std::string_view text, size_t shortest, std::vector<uint64_t>& key
 
 }  // namespace
 
+std::string OrganizationOf(std::string_view domain) {
+  std::string label(OrganizationLabel(domain));
+  for (char& c : label) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return IsMailProvider(label) ? "" : label;
+}
+
 void RecipientMarker::CollectAddress(std::string_view address) {
   const size_t at = address.find('@');
   const size_t open = address.find('<');
@@ -55,8 +61,7 @@ void RecipientMarker::CollectAddress(std::string_view address) {
   if (at == std::string_view::npos) return;
   const std::string_view domain =
       address.substr(at + 1, address.find_first_of("> \t,;)", at) - at - 1);
-  const std::string_view label = OrganizationLabel(domain);
-  if (!label.empty() && !IsMailProvider(label)) AddWords(label, 2, organization_);
+  AddWords(OrganizationOf(domain), 2, organization_);
 }
 
 void RecipientMarker::CollectHeader(const Message& message, std::string_view name) {

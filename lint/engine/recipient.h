@@ -6,12 +6,18 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "lint/message/message.h"
 #include "lint/text/document.h"
 
 namespace decline_lint {
+
+/// The organization that a domain of mail belongs to, "wrenfield" of "mail.wrenfield.co.uk"; empty
+/// for that of a mail provider.
+std::string OrganizationOf(std::string_view domain);
 
 /// Sets kRecipientOrg and kRecipientName on the tokens that name the reader. `keys` is working
 /// memory.
