@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "lint/text/words/language.h"
 
@@ -12,8 +13,7 @@ using language::Mapping;
 using language::Pair;
 
 template <typename Use>
-void ForEachMapped(std::string_view mapping, std::string_view from, Use use) {
-  const auto pairs = Mapping(mapping);
+void ForEachMapped(std::span<const Pair> pairs, std::string_view from, Use use) {
   auto at =
       std::lower_bound(pairs.begin(), pairs.end(), from,
                        [](const Pair& pair, std::string_view key) { return pair.from < key; });
@@ -49,17 +49,27 @@ void AddRegular(const std::string& word, std::set<std::string>& forms) {
 
 void AddInflections(const std::string& word, std::set<std::string>& forms) {
   bool irregular = false;
-  ForEachMapped("irregular", word, [&](std::string form) {
+  ForEachMapped(Mapping("irregular"), word, [&](std::string form) {
     irregular = true;
     forms.insert(std::move(form));
   });
   if (!irregular) AddRegular(word, forms);
 }
 
+/// The mapping of twins from the other side.
+std::vector<Pair> ReversedTwins() {
+  std::vector<Pair> reversed;
+  for (const Pair& pair : Mapping("twins")) reversed.push_back({pair.to, pair.from});
+  std::sort(reversed.begin(), reversed.end(),
+            [](const Pair& a, const Pair& b) { return a.from < b.from; });
+  return reversed;
+}
+
 void AddTwins(const std::string& word, std::set<std::string>& forms) {
-  ForEachMapped("twins", word, [&](std::string twin) { forms.insert(std::move(twin)); });
-  for (const Pair& pair : Mapping("twins"))
-    if (pair.to == word) forms.insert(std::string(pair.from));
+  static const std::vector<Pair> kReversed = ReversedTwins();
+  const auto add = [&](std::string twin) { forms.insert(std::move(twin)); };
+  ForEachMapped(Mapping("twins"), word, add);
+  ForEachMapped(kReversed, word, add);
 }
 
 void AddClitics(std::set<std::string>& forms) {
@@ -78,7 +88,8 @@ std::vector<std::string> WordForms(std::string_view word, bool inflected) {
   std::set<std::string> all = forms;
   for (const std::string& form : forms) {
     AddTwins(form, all);
-    ForEachMapped("misspellings", form, [&](std::string wrong) { all.insert(std::move(wrong)); });
+    ForEachMapped(Mapping("misspellings"), form,
+                  [&](std::string wrong) { all.insert(std::move(wrong)); });
   }
   AddClitics(all);
   return {all.begin(), all.end()};
