@@ -28,30 +28,70 @@ bool ConditionChecker::AllHold(IndexRange conditions, const Match& match) {
   return true;
 }
 
-/// Where matches of a branch can begin: around the words that each of them holds.
-TokenRange ConditionChecker::StartsOf(const BranchRecord& branch, uint32_t sentence) {
-  const Sentence& where = view_.document().sentences()[sentence];
-  const TokenRange all{where.first_token, where.end_token};
-  if (!presence_ || branch.word_list == RulePack::kNoList) return all;
-  presence_->Enter(sentence);
-  if (!presence_->Holds(branch.word_list)) return {all.begin, all.begin};
-  const TokenRange words = presence_->PlacesOf(branch.word_list);
-  return {std::max(all.begin, words.begin - std::min<uint32_t>(words.begin, branch.before_max)),
-          words.end - std::min<uint32_t>(words.end, branch.before_min)};
+void ConditionChecker::AddCandidate(uint32_t branch, TokenRange starts) {
+  Visit& visit = visits_[branch];
+  if (visit.number != visit_) {
+    visit = {visit_, static_cast<uint32_t>(candidates_.size())};
+    candidates_.push_back({branch, starts});
+    return;
+  }
+  TokenRange& all = candidates_[visit.candidate].starts;
+  all = {std::min(all.begin, starts.begin), std::max(all.end, starts.end)};
 }
 
+void ConditionChecker::FindCandidates(const PhraseGroup& group, const Sentence& sentence) {
+  candidates_.clear();
+  ++visit_;
+  const TokenRange all{sentence.first_token, sentence.end_token};
+  const uint32_t everywhere = reference_ ? group.branches.count : group.unlisted;
+  for (uint32_t i = 0; i < everywhere; ++i) candidates_.push_back({group.branches.first + i, all});
+  if (everywhere == group.branches.count) return;
+  for (uint32_t i = all.begin; i < all.end; ++i) {
+    const uint32_t word = view_.document().tokens()[i].word;
+    if (word == 0) continue;
+    for (uint32_t number : Dispatched(pack_.node_data().data(), group.dispatch, word)) {
+      const BranchRecord& branch = pack_.branches()[number];
+      const uint32_t room = i - all.begin;
+      if (room < branch.before_min) continue;
+      AddCandidate(number,
+                   {i - std::min<uint32_t>(room, branch.before_max), i + 1 - branch.before_min});
+    }
+  }
+}
+
+ConditionChecker::Known& ConditionChecker::KnownOf(uint32_t group, uint32_t sentence) {
+  const uint64_t number = first_sentence_ + sentence;
+  const uint64_t question = number * pack_.groups().size() + group;
+  Known& known = known_[(number * 61 + group) % kKnownSize];
+  if (known.question != question) known = {question, Occurrence::kUnknown, {}};
+  return known;
+}
+
+/// Many matches ask the same of one sentence: that it has none of the phrases is remembered.
 template <typename Accept>
 bool ConditionChecker::AnyMatch(const ConditionRecord& condition, uint32_t sentence,
                                 Accept accept) {
-  for (const BranchRecord& branch :
-       pack_.branches().subspan(condition.branches.first, condition.branches.count)) {
-    TokenRange starts = StartsOf(branch, sentence), match;
-    while (starts.begin < starts.end && matcher_.FindNext(branch.node, sentence, starts, &match)) {
+  Known& known = KnownOf(condition.group, sentence);
+  if (known.occurrence == Occurrence::kNone) return false;
+  FindCandidates(pack_.groups()[condition.group], view_.document().sentences()[sentence]);
+  known.occurrence = Occurrence::kNone;
+  for (const Candidate& candidate : candidates_) {
+    const uint32_t node = pack_.branches()[candidate.branch].node;
+    TokenRange starts = candidate.starts, match;
+    while (starts.begin < starts.end && matcher_.FindNext(node, sentence, starts, &match)) {
+      known.occurrence = Occurrence::kSome;
+      known.words = match;
       if (accept(match)) return answer_ = {0, sentence, match}, true;
       starts.begin = match.end;
     }
   }
   return false;
+}
+
+bool ConditionChecker::OccursInSentence(const ConditionRecord& condition, uint32_t sentence) {
+  const Known& known = KnownOf(condition.group, sentence);
+  if (known.occurrence == Occurrence::kSome) return answer_ = {0, sentence, known.words}, true;
+  return AnyMatch(condition, sentence, [](TokenRange) { return true; });
 }
 
 bool ConditionChecker::Occurs(const ConditionRecord& condition, const Match& match) {
@@ -70,6 +110,7 @@ bool ConditionChecker::Occurs(const ConditionRecord& condition, const Match& mat
 
 /// In the sentence of the match, at a place that the condition names.
 bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match& match) {
+  if (condition.in == ConditionIn::kSentence) return OccursInSentence(condition, match.sentence);
   std::optional<TokenRange> clause;
   return AnyMatch(condition, match.sentence, [&](TokenRange range) {
     switch (condition.in) {
@@ -95,7 +136,7 @@ bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match&
 bool ConditionChecker::OccursIn(const ConditionRecord& condition, uint32_t first_sentence,
                                 uint32_t end_sentence) {
   for (uint32_t i = first_sentence; i < end_sentence; ++i)
-    if (view_.IsOwn(i) && AnyMatch(condition, i, [](TokenRange) { return true; })) return true;
+    if (view_.IsOwn(i) && OccursInSentence(condition, i)) return true;
   return false;
 }
 

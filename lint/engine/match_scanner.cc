@@ -23,10 +23,21 @@ std::array<bool, 256> LowerCaseBytes(std::string_view text) {
   return bytes;
 }
 
-/// `literal` is in lower case.
+char Upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
+
+bool StartsWithIgnoringCase(std::string_view text, std::string_view literal) {
+  return text.size() >= literal.size() && std::equal(literal.begin(), literal.end(), text.begin(),
+                                                     [](char a, char b) { return a == Lower(b); });
+}
+
+/// `literal` is in lower case and has a byte at least.
 bool OccursIgnoringCase(std::string_view text, std::string_view literal) {
-  return std::search(text.begin(), text.end(), literal.begin(), literal.end(),
-                     [](char a, char b) { return Lower(a) == b; }) != text.end();
+  for (const char first : {literal.front(), Upper(literal.front())}) {
+    for (size_t at = text.find(first); at != std::string_view::npos; at = text.find(first, at + 1))
+      if (StartsWithIgnoringCase(text.substr(at), literal)) return true;
+    if (first == Upper(first)) break;
+  }
+  return false;
 }
 
 }  // namespace
@@ -39,8 +50,9 @@ MatchScanner::MatchScanner(const RulePack& pack, std::vector<bool> enabled, bool
       matcher_(reference ? *regexes_ : tables_),
       view_(pack, matcher_),
       presence_(pack),
-      conditions_(pack, view_, matcher_, reference ? nullptr : &presence_),
+      conditions_(pack, view_, matcher_, reference),
       enabled_(enabled.begin(), enabled.end()),
+      next_start_(pack.patterns().size(), 0),
       results_(pack.rules().size()) {
   for (const PatternRecord& pattern : pack.patterns())
     if (enabled_[pattern.rule]) judged_zones_ |= pattern.scope.zones;
@@ -57,7 +69,7 @@ void MatchScanner::Scan(const Document& document) {
   wanted_ = enabled_;
   matcher_.Reset(document);
   view_.Reset(document);
-  presence_.Reset(document);
+  conditions_.Reset();
   if (reference_)
     ScanReference();
   else
@@ -68,7 +80,8 @@ void MatchScanner::Scan(const Document& document) {
 // --- tables
 
 void MatchScanner::ScanTables() {
-  next_start_.assign(pack_.patterns().size(), 0);
+  for (uint32_t pattern : tried_) next_start_[pattern] = 0;
+  tried_.clear();
   for (uint32_t i = 0; i < view_.sentence_count(); ++i) {
     const Zone zone = view_.document().sentences()[i].zone;
     if (judged_zones_ >> static_cast<int>(zone) & 1) ScanSentence(i);
@@ -77,27 +90,41 @@ void MatchScanner::ScanTables() {
 
 void MatchScanner::ScanSentence(uint32_t index) {
   const Sentence& sentence = view_.document().sentences()[index];
+  const uint32_t zone = 1u << static_cast<int>(sentence.zone);
   tables_.Enter(sentence);
-  presence_.Enter(index);
+  presence_.Enter(view_.document(), sentence);
   for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
     const Token& token = view_.document().tokens()[i];
-    if (token.word != 0)
-      for (uint32_t pattern : pack_.TriggeredBy(token.word)) Try(pattern, i, index);
-    const uint32_t classes = TokenClassBits(token) & trigger_classes_;
+    if (token.word != 0) TryAll(pack_.TriggeredBy(token.word), i, index);
+    const uint32_t classes = tables_.ClassesOf(i) & trigger_classes_;
     if (classes == 0) continue;
     for (const ClassTrigger& trigger : pack_.class_triggers())
-      if (classes >> trigger.token_class & 1)
-        for (uint32_t pattern : pack_.TriggeredBy(trigger)) Try(pattern, i, index);
+      if ((classes >> trigger.token_class & 1) != 0 && (trigger.zones & zone) != 0)
+        TryAll(pack_.TriggeredBy(trigger), i, index);
   }
 }
 
-bool MatchScanner::HoldsCompanions(const PatternRecord& pattern, uint32_t token) const {
-  const auto companions =
-      pack_.companions().subspan(pattern.companions.first, pattern.companions.count);
-  return std::all_of(companions.begin(), companions.end(), [&](const CompanionRecord& companion) {
-    return companion.after ? presence_.HoldsAfter(companion.word_list, token)
-                           : presence_.HoldsBefore(companion.word_list, token);
-  });
+/// Most triggers are told by the words beside them that they came in vain.
+void MatchScanner::TryAll(std::span<const TriggerRecord> triggers, uint32_t token,
+                          uint32_t sentence_index) {
+  const Sentence& sentence = view_.document().sentences()[sentence_index];
+  const Token* const tokens = view_.document().tokens().data();
+  const uint64_t before = WordBit(token > sentence.first_token ? tokens[token - 1].word : 0);
+  const uint64_t after = WordBit(token + 1 < sentence.end_token ? tokens[token + 1].word : 0);
+  const uint32_t zone = 1u << static_cast<int>(sentence.zone);
+  const uint32_t room = token - sentence.first_token;
+  for (const TriggerRecord& trigger : triggers)
+    if ((trigger.before_bits & before) != 0 && (trigger.after_bits & after) != 0 &&
+        wanted_[trigger.rule] != 0 && (trigger.zones & zone) != 0 && room >= trigger.before_min &&
+        HoldsCompanion(trigger, token))
+      Try(trigger.pattern, token, sentence_index);
+}
+
+bool MatchScanner::HoldsCompanion(const TriggerRecord& trigger, uint32_t token) const {
+  if (trigger.companion == TriggerRecord::kNoCompanion) return true;
+  const uint32_t list = trigger.companion / 2;
+  return trigger.companion % 2 != 0 ? presence_.HoldsAfter(list, token)
+                                    : presence_.HoldsBefore(list, token);
 }
 
 /// What follows the trigger is looked at first: it stands at a known place, while a match can begin
@@ -118,9 +145,7 @@ void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
   if (!IsWanted(pattern) || !view_.InScope(pattern.scope, sentence_index)) return;
   const Sentence& sentence = view_.document().sentences()[sentence_index];
   const uint32_t room = token - sentence.first_token;
-  if (room < pattern.before_min || !HoldsCompanions(pattern, token) ||
-      !TailMatches(pattern, sentence, token))
-    return;
+  if (!TailMatches(pattern, sentence, token)) return;
   uint32_t at = token - std::min<uint32_t>(room, pattern.before_max);
   at = std::max(at, next_start_[id]);
   const uint32_t last = token - pattern.before_min;
@@ -132,9 +157,9 @@ void MatchScanner::Try(uint32_t id, uint32_t token, uint32_t sentence_index) {
     }
     const bool stands = Add({id, sentence_index, {at, end}});
     tables_.Enter(sentence);
-    presence_.Enter(sentence_index);
     at = stands ? end : at + 1;
   }
+  if (next_start_[id] == 0) tried_.push_back(id);
   next_start_[id] = std::max(next_start_[id], at);
 }
 
@@ -164,20 +189,25 @@ void MatchScanner::ScanRegexPatterns() {
   const ByteSet bytes = LowerCaseBytes(view_.document().text());
   for (uint32_t id : pack_.regex_patterns()) {
     const PatternRecord& pattern = pack_.patterns()[id];
-    if (IsWanted(pattern) && (reference_ || LiteralOccurs(pattern, bytes))) ScanRegexPattern(id);
+    if (IsWanted(pattern) && (reference_ || CanOccur(pattern, bytes))) ScanRegexPattern(id);
   }
 }
 
-bool MatchScanner::LiteralOccurs(const PatternRecord& pattern, const ByteSet& bytes) const {
-  if (pattern.literals.count == 0) return true;
-  const std::string_view text = view_.document().text();
-  for (uint32_t i = 0; i < pattern.literals.count; ++i) {
-    const std::string_view literal = pack_.String(pack_.literals()[pattern.literals.first + i]);
-    const bool possible = std::all_of(literal.begin(), literal.end(),
-                                      [&](char c) { return bytes[static_cast<unsigned char>(c)]; });
-    if (possible && OccursIgnoringCase(text, literal)) return true;
-  }
-  return false;
+bool MatchScanner::CanOccur(const PatternRecord& pattern, const ByteSet& bytes) const {
+  const auto literals = LiteralsOf(pattern);
+  const auto has_bytes_of = [&](StringRef literal) {
+    const std::string_view text = pack_.String(literal);
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return bytes[static_cast<unsigned char>(c)]; });
+  };
+  return literals.empty() || std::any_of(literals.begin(), literals.end(), has_bytes_of);
+}
+
+bool MatchScanner::LiteralOccurs(const PatternRecord& pattern, std::string_view text) const {
+  const auto literals = LiteralsOf(pattern);
+  return literals.empty() || std::any_of(literals.begin(), literals.end(), [&](StringRef literal) {
+           return OccursIgnoringCase(text, pack_.String(literal));
+         });
 }
 
 const Regex& MatchScanner::RegexOf(uint32_t id) {
@@ -190,10 +220,11 @@ const Regex& MatchScanner::RegexOf(uint32_t id) {
 
 void MatchScanner::ScanRegexPattern(uint32_t id) {
   const PatternRecord& pattern = pack_.patterns()[id];
-  const Regex& regex = RegexOf(id);
   for (const ZoneSpan& zone : view_.document().zones()) {
     if ((pattern.scope.zones >> static_cast<int>(zone.zone) & 1) == 0) continue;
     const std::string_view text = Slice(view_.document().text(), zone.span);
+    if (!reference_ && !LiteralOccurs(pattern, text)) continue;
+    const Regex& regex = RegexOf(id);
     Span match;
     for (uint32_t from = 0; from <= text.size() && regex.Find(text, from, &match);) {
       if (!match.empty()) AddSpan(id, {zone.span.begin + match.begin, zone.span.begin + match.end});

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "lint/engine/document_view.h"
 #include "lint/engine/match.h"
 #include "lint/engine/table_matcher.h"
+#include "lint/engine/word_presence.h"
 #include "lint/regex/regex.h"
 #include "lint/rules/rule_pack.h"
 
@@ -42,15 +44,21 @@ class MatchScanner {
  private:
   void ScanTables();
   void ScanSentence(uint32_t sentence);
-  bool HoldsCompanions(const PatternRecord& pattern, uint32_t token) const;
+  bool HoldsCompanion(const TriggerRecord& trigger, uint32_t token) const;
   bool TailMatches(const PatternRecord& pattern, const Sentence& sentence, uint32_t token);
+  void TryAll(std::span<const TriggerRecord> triggers, uint32_t token, uint32_t sentence);
   void Try(uint32_t pattern, uint32_t token, uint32_t sentence);
   void ScanReference();
   void ScanReferenceSentence(uint32_t pattern, uint32_t sentence);
   void ScanRegexPatterns();
   void ScanRegexPattern(uint32_t pattern);
   using ByteSet = std::array<bool, 256>;
-  bool LiteralOccurs(const PatternRecord& pattern, const ByteSet& bytes) const;
+  std::span<const StringRef> LiteralsOf(const PatternRecord& pattern) const {
+    return pack_.literals().subspan(pattern.literals.first, pattern.literals.count);
+  }
+  /// Whether the text's bytes, capital letters taken as small ones, are enough for a literal.
+  bool CanOccur(const PatternRecord& pattern, const ByteSet& bytes) const;
+  bool LiteralOccurs(const PatternRecord& pattern, std::string_view text) const;
   const Regex& RegexOf(uint32_t pattern);
   bool IsWanted(const PatternRecord& pattern) const { return wanted_[pattern.rule] != 0; }
   /// Keeps a match if it stands; says whether it did.
@@ -69,6 +77,7 @@ class MatchScanner {
   std::vector<uint8_t> enabled_;
   std::vector<uint8_t> wanted_;       ///< enabled and not yet satisfied
   std::vector<uint32_t> next_start_;  ///< by pattern: the first token not yet tried as a start
+  std::vector<uint32_t> tried_;       ///< patterns whose next_start_ is not 0
   uint8_t judged_zones_ = 0;
   uint32_t trigger_classes_ = 0;
   std::unordered_map<uint32_t, Regex> compiled_;

@@ -87,8 +87,6 @@ class Emitter {
   std::string Choice(const PatternNode& node) {
     std::set<uint32_t> children;
     for (uint32_t i = 0; i < node.data_count; ++i) children.insert(data_[node.data_first + i]);
-    for (uint32_t i = 0; i < node.dispatch_count; ++i)
-      children.insert(data_[node.dispatch_first + 2 * i + 1]);
     std::string choice;
     for (uint32_t child : children) choice += (choice.empty() ? "" : "|") + Emit(child);
     return "(?:" + choice + ")";

@@ -17,10 +17,13 @@ TableMatcher::TableMatcher(const RulePack& pack)
     : nodes_(pack.nodes().data()), data_(pack.node_data().data()), memo_(kMemoSize) {}
 
 void TableMatcher::Reset(const Document& document) {
+  if (document_ != nullptr) tokens_before_ += classes_.size() + 1;
   document_ = &document;
   tokens_ = document.tokens().data();
   begin_ = end_ = UINT32_MAX;
-  std::fill(memo_.begin(), memo_.end(), MemoEntry{});
+  classes_.clear();
+  for (const Token& token : document.tokens())
+    classes_.push_back(static_cast<uint16_t>(TokenClassBits(token)));
 }
 
 void TableMatcher::Enter(const Sentence& sentence) {
@@ -57,27 +60,28 @@ bool TableMatcher::FindNext(uint32_t node, uint32_t sentence, TokenRange starts,
 
 TableMatcher::Ends TableMatcher::Walk(uint32_t id, uint32_t at) {
   const PatternNode& node = nodes_[id];
-  if (node.op == NodeOp::kWord) return at < end_ && tokens_[at].word == node.arg ? 2 : 0;
   if (at + node.min_length > end_) return 0;
+  if (at < end_ && (node.first_bits & WordBit(tokens_[at].word)) == 0) return 0;
   return node.memoize ? WalkMemoized(id, at) : WalkNode(node, at);
 }
 
 TableMatcher::Ends TableMatcher::WalkMemoized(uint32_t id, uint32_t at) {
-  MemoEntry& entry = memo_[(id * 31 + at) % kMemoSize];
-  if (entry.node == id && entry.at == at) return entry.ends;
+  const uint64_t place = tokens_before_ + at;
+  MemoEntry& entry = memo_[(id * 31 + place) % kMemoSize];
+  if (entry.node == id && entry.place == place) return entry.ends;
   const Ends ends = WalkNode(nodes_[id], at);
-  entry = {id, at, ends};
+  entry = {place, id, ends};
   return ends;
 }
 
 TableMatcher::Ends TableMatcher::WalkNode(const PatternNode& node, uint32_t at) {
   switch (node.op) {
     case NodeOp::kWord:
-      return at < end_ && tokens_[at].word == node.arg ? 2 : 0;
+      return tokens_[at].word == node.arg ? 2 : 0;
     case NodeOp::kWordSet:
       return WordIsIn(node, tokens_[at].word) ? 2 : 0;
     case NodeOp::kTokenClass:
-      return IsInClass(tokens_[at], static_cast<TokenClass>(node.arg)) ? 2 : 0;
+      return IsInClass(at, node.arg) ? 2 : 0;
     case NodeOp::kSequence:
       return WalkSequence(node, 0, at);
     case NodeOp::kChoice:
@@ -121,21 +125,16 @@ TableMatcher::Ends TableMatcher::WalkSequence(const PatternNode& node, uint32_t 
 
 TableMatcher::Ends TableMatcher::WalkChoice(const PatternNode& node, uint32_t at) {
   Ends ends = 0;
-  for (uint32_t i = 0; i < node.data_count; ++i) ends |= Walk(data_[node.data_first + i], at);
-  if (node.dispatch_count == 0 || at >= end_ || tokens_[at].word == 0) return ends;
-  const auto* pairs = reinterpret_cast<const std::array<uint32_t, 2>*>(data_ + node.dispatch_first);
-  const auto* last = pairs + node.dispatch_count;
-  const uint32_t word = tokens_[at].word;
-  const auto* pair = std::lower_bound(
-      pairs, last, word, [](const auto& entry, uint32_t key) { return entry[0] < key; });
-  for (; pair != last && (*pair)[0] == word; ++pair) ends |= Walk((*pair)[1], at);
+  for (uint32_t i = 0; i < node.arg; ++i) ends |= Walk(data_[node.data_first + i], at);
+  if (node.dispatch.mask == 0 || at >= end_ || tokens_[at].word == 0) return ends;
+  for (uint32_t child : Dispatched(data_, node.dispatch, tokens_[at].word)) ends |= Walk(child, at);
   return ends;
 }
 
 TableMatcher::Ends TableMatcher::WalkOnly(const PatternNode& node, uint32_t at) {
   Ends allowed = 1;
   for (uint32_t n = 1; n <= node.max_length && at + n <= end_; ++n) {
-    if (!IsInClass(tokens_[at + n - 1], static_cast<TokenClass>(node.data_first))) break;
+    if (!IsInClass(at + n - 1, node.data_first)) break;
     allowed |= Ends{1} << n;
   }
   return allowed == 1 ? 0 : Walk(node.arg, at) & allowed;

@@ -27,6 +27,8 @@ class TableMatcher : public SentenceMatcher {
   /// Whether the children of a sequence from the given one on can match, beginning at a token; for
   /// other nodes, whether the node can.
   bool TailMatches(uint32_t node, uint32_t child, uint32_t token);
+  /// The classes of a token, as bits (1 << TokenClass).
+  uint32_t ClassesOf(uint32_t token) const { return classes_[token]; }
 
  private:
   /// Bit n is set when a match can take n tokens; bit 0 for none.
@@ -40,10 +42,14 @@ class TableMatcher : public SentenceMatcher {
   Ends WalkOnly(const PatternNode& node, uint32_t at);
   Ends WalkGap(uint32_t most, uint32_t at) const;
   bool WordIsIn(const PatternNode& node, uint32_t word) const;
+  bool IsInClass(uint32_t at, uint32_t token_class) const {
+    return (classes_[at] >> token_class & 1) != 0;
+  }
 
+  /// Counts tokens of all documents, so that what was found in one is no answer in the next.
   struct MemoEntry {
+    uint64_t place = UINT64_MAX;
     uint32_t node = UINT32_MAX;
-    uint32_t at = 0;
     Ends ends = 0;
   };
 
@@ -53,8 +59,10 @@ class TableMatcher : public SentenceMatcher {
   const Document* document_ = nullptr;
   uint32_t begin_ = 0;
   uint32_t end_ = 0;
-  uint32_t content_end_ = 0;  ///< before the final punctuation
+  uint32_t content_end_ = 0;       ///< before the final punctuation
+  std::vector<uint16_t> classes_;  ///< by token
   std::vector<MemoEntry> memo_;
+  uint64_t tokens_before_ = 0;  ///< in the documents before this one
 };
 
 }  // namespace decline_lint

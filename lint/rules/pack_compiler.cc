@@ -1,5 +1,7 @@
 #include "lint/rules/pack_compiler.h"
 
+#include <algorithm>
+
 #include "lint/regex/regex.h"
 
 namespace decline_lint {
@@ -8,6 +10,9 @@ namespace {
 /// Lexicons that the engine itself uses, in the order of RulePack's accessors.
 constexpr const char* kSpecialLexicons[] = {"negation", "clause-break", "clause-break-after-comma",
                                             "date"};
+
+/// How often a word comes that is in no example.
+constexpr double kUnseen = 0.05;
 
 template <typename T>
 IndexRange RangeSince(size_t first, const std::vector<T>& records) {
@@ -20,10 +25,21 @@ PackCompiler::PackCompiler(const PackSources& sources,
                            const std::vector<std::string>& lexicon_order,
                            const std::vector<SourceFile>& files,
                            std::vector<RuleFileDiagnostic>* diagnostics)
-    : sources_(sources), lexicon_order_(lexicon_order), files_(files), diagnostics_(diagnostics) {}
+    : sources_(sources),
+      lexicon_order_(lexicon_order),
+      files_(files),
+      diagnostics_(diagnostics),
+      frequencies_(CountExampleWords(sources)),
+      triggers_(
+          nodes_,
+          [this](uint32_t word) {
+            const auto at = frequencies_.words.find(vocabulary_.words()[word]);
+            return at == frequencies_.words.end() ? kUnseen : at->second;
+          },
+          frequencies_.tokens),
+      neighbours_(nodes_, triggers_) {}
 
 RulePack PackCompiler::Compile() {
-  CountExampleWords();
   for (const SourceFile& file : files_) writer_.files.push_back(writer_.Add(file.name()));
   CompileLexicons();
   for (const auto& [id, rule] : sources_.rules()) CompileRule(rule);
@@ -36,13 +52,15 @@ RulePack PackCompiler::Compile() {
 
 /// The examples are the best sample of letters at hand: a word that is frequent in them makes a
 /// poor trigger.
-void PackCompiler::CountExampleWords() {
-  for (const auto& [id, rule] : sources_.rules())
+PackCompiler::Frequencies PackCompiler::CountExampleWords(const PackSources& sources) {
+  Frequencies frequencies;
+  for (const auto& [id, rule] : sources.rules())
     for (const ExampleSource& example : rule.examples)
       for (const std::string& word : NormalizedWords(example.text)) {
-        ++word_counts_[word];
-        ++token_count_;
+        ++frequencies.words[word];
+        ++frequencies.tokens;
       }
+  return frequencies;
 }
 
 uint32_t PackCompiler::CompilePhrase(const PhraseSource& phrase, size_t file, bool may_be_empty) {
@@ -66,11 +84,35 @@ void PackCompiler::CompileLexicons() {
   }
 }
 
-BranchRecord PackCompiler::MakeBranch(uint32_t node) {
-  const Trigger trigger = Triggers().Find(node);
-  if (!Triggers().IsTelling(trigger)) return {node};
-  return {node, WordList(trigger.words), static_cast<uint8_t>(trigger.before_min),
-          static_cast<uint8_t>(trigger.before_max)};
+/// Branches that wait for no word, but for a class of tokens, come first.
+PhraseGroup PackCompiler::MakePhraseGroup(const std::set<uint32_t>& nodes) {
+  std::vector<uint32_t> order(nodes.begin(), nodes.end());
+  const auto waits_for_words = [this](uint32_t node) {
+    return triggers_.Find(node).valid && triggers_.Find(node).classes == 0;
+  };
+  std::stable_partition(order.begin(), order.end(),
+                        [&](uint32_t node) { return !waits_for_words(node); });
+  PhraseGroup group;
+  std::vector<std::pair<uint32_t, uint32_t>> waiting;
+  const size_t first = writer_.branches.size();
+  for (uint32_t node : order) {
+    const Trigger& trigger = triggers_.Find(node);
+    const auto number = static_cast<uint32_t>(writer_.branches.size());
+    writer_.branches.push_back(
+        {node, static_cast<uint8_t>(trigger.before_min), static_cast<uint8_t>(trigger.before_max)});
+    if (!waits_for_words(node)) ++group.unlisted;
+    if (!waits_for_words(node)) continue;
+    for (uint32_t word : nodes_.sets().Words(trigger.words)) waiting.emplace_back(word, number);
+  }
+  group.branches = RangeSince(first, writer_.branches);
+  group.dispatch = nodes_.AddDispatch(std::move(waiting));
+  return group;
+}
+
+uint32_t PackCompiler::PhraseGroupOf(const std::set<uint32_t>& nodes) {
+  const auto [at, added] = groups_.emplace(nodes, static_cast<uint32_t>(writer_.groups.size()));
+  if (added) writer_.groups.push_back(MakePhraseGroup(nodes));
+  return at->second;
 }
 
 IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& conditions,
@@ -82,54 +124,48 @@ IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& c
     record.negated = source.negated;
     std::vector<uint32_t> any;
     for (const PhraseSource& phrase : source.any) any.push_back(CompilePhrase(phrase, file));
-    const size_t first_branch = writer_.branches.size();
-    for (uint32_t node : nodes_.Alternatives(nodes_.Choice(std::move(any))))
-      writer_.branches.push_back(MakeBranch(node));
-    record.branches = RangeSince(first_branch, writer_.branches);
+    record.group = PhraseGroupOf(nodes_.Alternatives(nodes_.Choice(std::move(any))));
     writer_.conditions.push_back(record);
   }
   return RangeSince(first, writer_.conditions);
 }
 
-TriggerFinder PackCompiler::Triggers() const {
-  constexpr double kUnseen = 0.05;
-  const auto cost = [this](uint32_t word) {
-    const auto at = word_counts_.find(vocabulary_.words()[word]);
-    return at == word_counts_.end() ? kUnseen : at->second;
-  };
-  return TriggerFinder(nodes_.nodes(), nodes_.data(), cost, token_count_);
-}
-
-uint32_t PackCompiler::WordList(const std::set<uint32_t>& words) {
+uint32_t PackCompiler::WordList(WordSets::Id words) {
   const auto number = static_cast<uint32_t>(word_lists_.size());
   const auto [at, added] = word_lists_.emplace(words, number);
-  for (uint32_t word : words)
-    if (added) writer_.word_lists[word].push_back(number);
+  if (added)
+    for (uint32_t word : nodes_.sets().Words(words)) writer_.word_lists[word].push_back(number);
   return at->second;
 }
 
 void PackCompiler::SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file) {
-  const TriggerFinder triggers = Triggers();
-  const Trigger trigger = triggers.Find(writer_.patterns[pattern].node);
-  if (!trigger.valid && nodes_.nodes()[writer_.patterns[pattern].node].min_length == 0) return;
+  PatternRecord& record = writer_.patterns[pattern];
+  const Trigger& trigger = triggers_.Find(record.node);
+  if (!trigger.valid && nodes_.nodes()[record.node].min_length == 0) return;
   if (!trigger.valid) {
     Mistakes(diagnostics_, file)
         .Add(phrase.node->span, "this pattern has no word that must stand there");
     return;
   }
-  PatternRecord& record = writer_.patterns[pattern];
   record.before_min = static_cast<uint8_t>(trigger.before_min);
   record.before_max = static_cast<uint8_t>(trigger.before_max);
   record.trigger_child = static_cast<uint8_t>(trigger.child);
   record.inner_min = static_cast<uint8_t>(trigger.inner_min);
   record.inner_max = static_cast<uint8_t>(trigger.inner_max);
-  const size_t first_companion = writer_.companions.size();
-  for (const auto& companion : triggers.Companions(record.node, trigger))
-    writer_.companions.push_back({WordList(companion.words), companion.after});
-  record.companions = RangeSince(first_companion, writer_.companions);
-  for (uint32_t word : trigger.words) writer_.word_triggers[word].push_back(pattern);
-  for (uint32_t bit = 0; bit < static_cast<uint32_t>(TokenClass::kCount); ++bit)
-    if (trigger.classes >> bit & 1) writer_.class_triggers[bit].push_back(pattern);
+  AddTriggers(pattern);
+}
+
+void PackCompiler::AddTriggers(uint32_t pattern) {
+  const PatternRecord& record = writer_.patterns[pattern];
+  uint32_t companion = TriggerRecord::kNoCompanion;
+  if (const auto rarest = triggers_.FindCompanion(record.node))
+    companion = 2 * WordList(rarest->words) + (rarest->after ? 1 : 0);
+  for (const Neighbours& beside : neighbours_.Find(record.node)) {
+    auto& triggers = beside.token_class ? writer_.class_triggers[*beside.token_class]
+                                        : writer_.word_triggers[beside.word];
+    triggers.push_back({beside.Before(), beside.After(), pattern, companion,
+                        static_cast<uint16_t>(record.rule), record.scope.zones, record.before_min});
+  }
 }
 
 void PackCompiler::CompileRegex(const PatternSource& source, uint32_t pattern) {
@@ -146,7 +182,7 @@ void PackCompiler::CompileRegex(const PatternSource& source, uint32_t pattern) {
 std::set<uint32_t> PackCompiler::Branches(uint32_t root) {
   std::set<uint32_t> branches;
   for (uint32_t node : nodes_.Alternatives(root)) {
-    const Trigger trigger = Triggers().Find(node);
+    const Trigger trigger = triggers_.Find(node);
     const bool many_places = trigger.inner_min != trigger.inner_max;
     if (nodes_.nodes()[node].op != NodeOp::kSequence || !many_places) {
       branches.insert(node);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "lint/rules/lexicon_order.h"
+#include "lint/rules/neighbours.h"
 #include "lint/rules/node_compiler.h"
 #include "lint/rules/pack_sources.h"
 #include "lint/rules/pack_writer.h"
@@ -28,18 +30,26 @@ class PackCompiler {
   void CompilePattern(const PatternSource& source, const RuleSource& rule);
   void CompileRegex(const PatternSource& source, uint32_t pattern);
   IndexRange CompileConditions(const std::vector<ConditionSource>& conditions, size_t file);
-  BranchRecord MakeBranch(uint32_t node);
+  /// The number of a group of phrases; equal groups are kept once.
+  uint32_t PhraseGroupOf(const std::set<uint32_t>& nodes);
+  PhraseGroup MakePhraseGroup(const std::set<uint32_t>& nodes);
   IndexRange WriteFixes(const RuleSource& source);
   IndexRange WriteExamples(const RuleSource& source);
   /// Compiles a phrase and reports one that matches nothing or too much.
   uint32_t CompilePhrase(const PhraseSource& phrase, size_t file, bool may_be_empty = false);
-  TriggerFinder Triggers() const;
   /// The number of a word list; equal lists are kept once.
-  uint32_t WordList(const std::set<uint32_t>& words);
+  uint32_t WordList(WordSets::Id words);
   /// A pattern as the nodes that are tried for it, one by one.
   std::set<uint32_t> Branches(uint32_t node);
   void SetTrigger(const PhraseSource& phrase, uint32_t pattern, size_t file);
-  void CountExampleWords();
+  void AddTriggers(uint32_t pattern);
+
+  /// How often words come in the examples of the rules.
+  struct Frequencies {
+    std::unordered_map<std::string, double> words;
+    double tokens = 0;
+  };
+  static Frequencies CountExampleWords(const PackSources& sources);
 
   const PackSources& sources_;
   const std::vector<std::string>& lexicon_order_;
@@ -47,10 +57,12 @@ class PackCompiler {
   std::vector<RuleFileDiagnostic>* diagnostics_;
   Vocabulary vocabulary_;
   NodeCompiler nodes_{vocabulary_};
+  Frequencies frequencies_;
+  TriggerFinder triggers_;
+  NeighbourFinder neighbours_;
   PackWriter writer_;
-  std::unordered_map<std::string, double> word_counts_;
-  double token_count_ = 0;
-  std::map<std::set<uint32_t>, uint32_t> word_lists_;
+  std::unordered_map<WordSets::Id, uint32_t> word_lists_;
+  std::map<std::set<uint32_t>, uint32_t> groups_;
 };
 
 }  // namespace decline_lint

@@ -24,13 +24,13 @@ enum class PackSection : uint32_t {
   kNodeData,
   kWordLists,
   kListNumbers,
-  kCompanions,
   kBranches,
+  kGroups,
   kWords,
   kWordKeys,
   kWordSlots,
   kWordTriggers,
-  kTriggerPatterns,
+  kTriggers,
   kClassTriggers,
   kRegexPatterns,
   kSpecial,
@@ -45,7 +45,7 @@ struct SectionPlace {
 struct PackHeader {
   static constexpr uint64_t kMagic = 0x6b6361706c636564;  // "declpack"
   /// Raised whenever a record or the meaning of one changes.
-  static constexpr uint32_t kVersion = 6;
+  static constexpr uint32_t kVersion = 7;
 
   uint64_t magic = kMagic;
   uint32_t version = kVersion;

@@ -72,29 +72,31 @@ PackWriter::WordTables PackWriter::MakeWordTables(const Vocabulary& vocabulary) 
   return tables;
 }
 
-IndexRange PackWriter::Postings::Append(const std::vector<uint32_t>& list) {
+template <typename T>
+IndexRange PackWriter::Postings<T>::Append(const std::vector<T>& list) {
   const IndexRange range{static_cast<uint32_t>(values.size()), static_cast<uint32_t>(list.size())};
   values.insert(values.end(), list.begin(), list.end());
   return range;
 }
 
-PackWriter::Postings PackWriter::MakePostings(
-    const std::unordered_map<uint32_t, std::vector<uint32_t>>& lists, size_t word_count) {
-  Postings postings;
-  postings.words.resize(word_count);
+template <typename T>
+PackWriter::Postings<T>::Postings(const std::unordered_map<uint32_t, std::vector<T>>& lists,
+                                  size_t word_count)
+    : words(word_count) {
   for (uint32_t word = 1; word < word_count; ++word)
-    if (const auto at = lists.find(word); at != lists.end())
-      postings.words[word] = postings.Append(at->second);
-  return postings;
+    if (const auto at = lists.find(word); at != lists.end()) words[word] = Append(at->second);
 }
 
 RulePack PackWriter::Write(const NodeCompiler& nodes, const Vocabulary& vocabulary) {
   const WordTables words = MakeWordTables(vocabulary);
-  Postings triggers = MakePostings(word_triggers, words.words.size());
+  const Postings<uint32_t> lists(word_lists, words.words.size());
+  Postings<TriggerRecord> triggers(word_triggers, words.words.size());
   std::vector<ClassTrigger> classes;
-  for (const auto& [token_class, patterns_of] : class_triggers)
-    classes.push_back({token_class, triggers.Append(patterns_of)});
-  const Postings lists = MakePostings(word_lists, words.words.size());
+  for (const auto& [token_class, triggers_of] : class_triggers) {
+    uint32_t zones = 0;
+    for (const TriggerRecord& trigger : triggers_of) zones |= trigger.zones;
+    classes.push_back({token_class, triggers.Append(triggers_of), zones});
+  }
   BlockWriter block;
   block.Append(PackSection::kStrings, std::string_view(strings_));
   block.Append(PackSection::kRules, rules);
@@ -109,13 +111,13 @@ RulePack PackWriter::Write(const NodeCompiler& nodes, const Vocabulary& vocabula
   block.Append(PackSection::kNodeData, nodes.data());
   block.Append(PackSection::kWordLists, lists.words);
   block.Append(PackSection::kListNumbers, lists.values);
-  block.Append(PackSection::kCompanions, companions);
   block.Append(PackSection::kBranches, branches);
+  block.Append(PackSection::kGroups, groups);
   block.Append(PackSection::kWords, words.words);
   block.Append(PackSection::kWordKeys, words.keys);
   block.Append(PackSection::kWordSlots, words.slots);
   block.Append(PackSection::kWordTriggers, triggers.words);
-  block.Append(PackSection::kTriggerPatterns, triggers.values);
+  block.Append(PackSection::kTriggers, triggers.values);
   block.Append(PackSection::kClassTriggers, classes);
   block.Append(PackSection::kRegexPatterns, regex_patterns);
   block.Append(PackSection::kSpecial, special);

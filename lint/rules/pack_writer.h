@@ -28,14 +28,14 @@ class PackWriter {
   std::vector<StringRef> files;
   std::vector<StringRef> literals;
   std::vector<uint32_t> regex_patterns;
-  std::vector<CompanionRecord> companions;
   std::vector<BranchRecord> branches;
+  std::vector<PhraseGroup> groups;
   /// Numbers of the word lists that hold a word.
   std::unordered_map<uint32_t, std::vector<uint32_t>> word_lists;
   std::vector<uint32_t> special;
-  /// Patterns by the word, and by the token class, that triggers them.
-  std::unordered_map<uint32_t, std::vector<uint32_t>> word_triggers;
-  std::map<uint32_t, std::vector<uint32_t>> class_triggers;
+  /// Triggers by their word, and by their token class; of each in the order of the patterns.
+  std::unordered_map<uint32_t, std::vector<TriggerRecord>> word_triggers;
+  std::map<uint32_t, std::vector<TriggerRecord>> class_triggers;
 
  private:
   struct WordTables {
@@ -44,13 +44,14 @@ class PackWriter {
     std::vector<uint32_t> slots;
   };
   /// By word, a range of `values`.
+  template <typename T>
   struct Postings {
     std::vector<IndexRange> words;
-    std::vector<uint32_t> values;
-    IndexRange Append(const std::vector<uint32_t>& list);
+    std::vector<T> values;
+
+    Postings(const std::unordered_map<uint32_t, std::vector<T>>& lists, size_t word_count);
+    IndexRange Append(const std::vector<T>& list);
   };
-  static Postings MakePostings(const std::unordered_map<uint32_t, std::vector<uint32_t>>& lists,
-                               size_t word_count);
   WordTables MakeWordTables(const Vocabulary& vocabulary);
 
   std::string strings_;

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 
+#include "lint/rules/word_dispatch.h"
+
 namespace decline_lint {
 
 enum class NodeOp : uint8_t {
@@ -13,7 +15,7 @@ enum class NodeOp : uint8_t {
   kWordSet,     ///< data: sorted word ids, any of them
   kTokenClass,  ///< arg: a TokenClass
   kSequence,    ///< data: nodes, one after the other
-  kChoice,      ///< data: nodes, any of them; may have a dispatch table
+  kChoice,      ///< data: nodes, any of them; the first `arg` must be tried at any word
   kOptional,    ///< arg: the node that may be left out
   kOnly,        ///< arg: a node all of whose tokens are of the class data_first
   kGap,         ///< arg: at most so many words or numbers
@@ -21,6 +23,10 @@ enum class NodeOp : uint8_t {
   kStart,       ///< the start of the sentence
   kEnd,         ///< the end of the sentence, or its final punctuation
 };
+
+/// A word as one bit of a set of 64: what has not the bit does not have the word. Token 0, a word
+/// that the pack does not know, has a bit, too.
+constexpr uint64_t WordBit(uint32_t word) { return uint64_t{1} << (word % 64); }
 
 struct PatternNode {
   NodeOp op = NodeOp::kWord;
@@ -30,10 +36,11 @@ struct PatternNode {
   uint32_t arg = 0;
   uint32_t data_first = 0;  ///< into the pack's node_data
   uint32_t data_count = 0;
-  /// Of a choice: pairs (word id, child node) sorted by word, for the children that can only start
-  /// with a word of the vocabulary; the others stand in `data`.
-  uint32_t dispatch_first = 0;
-  uint32_t dispatch_count = 0;  ///< pairs
+  /// Of a choice: the children, after the first `arg` ones, that can only start with a word of the
+  /// vocabulary, by that word; mask 0 for none.
+  WordDispatch dispatch;
+  /// WordBits of all words that a match can begin with; all bits where it can begin otherwise.
+  uint64_t first_bits = ~uint64_t{0};
 };
 
 /// Tokens that a match may have at the most: what the matcher's sets of ends can hold.

@@ -54,13 +54,13 @@ bool RulePack::Open(std::string_view block) {
   SetSection(block, header, PackSection::kNodeData, node_data_);
   SetSection(block, header, PackSection::kWordLists, word_lists_);
   SetSection(block, header, PackSection::kListNumbers, list_numbers_);
-  SetSection(block, header, PackSection::kCompanions, companions_);
   SetSection(block, header, PackSection::kBranches, branches_);
+  SetSection(block, header, PackSection::kGroups, groups_);
   SetSection(block, header, PackSection::kWords, words_);
   SetSection(block, header, PackSection::kWordKeys, word_keys_);
   SetSection(block, header, PackSection::kWordSlots, word_slots_);
   SetSection(block, header, PackSection::kWordTriggers, word_triggers_);
-  SetSection(block, header, PackSection::kTriggerPatterns, trigger_patterns_);
+  SetSection(block, header, PackSection::kTriggers, triggers_);
   SetSection(block, header, PackSection::kClassTriggers, class_triggers_);
   SetSection(block, header, PackSection::kRegexPatterns, regex_patterns_);
   SetSection(block, header, PackSection::kSpecial, special_);

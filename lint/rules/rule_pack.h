@@ -70,15 +70,21 @@ enum class ConditionIn : uint8_t {
 /// One pattern of a condition, or one branch of such a pattern that is a choice.
 struct BranchRecord {
   uint32_t node = 0;
-  /// Every match holds a word of this list, unless it is kNoList, at this distance from its start.
-  uint32_t word_list = UINT32_MAX;
+  /// Tokens between the start of a match and the word that the branch waits for.
   uint8_t before_min = 0;
   uint8_t before_max = 0;
 };
 
+/// The patterns of a condition. Conditions that ask for the same ones share a group.
+struct PhraseGroup {
+  IndexRange branches;
+  uint32_t unlisted = 0;  ///< so many of the first branches wait for no word: any token may do
+  WordDispatch dispatch;  ///< the other branches (by index) by the words that they wait for
+};
+
 /// One item of `unless` (negated) or `with`.
 struct ConditionRecord {
-  IndexRange branches;
+  uint32_t group = 0;
   ConditionIn in = ConditionIn::kSentence;
   bool negated = false;
 };
@@ -115,12 +121,6 @@ struct ExampleRecord {
   bool bad = false;
 };
 
-/// A word list of which every match of a pattern holds a word, before its trigger or after it.
-struct CompanionRecord {
-  uint32_t word_list = 0;
-  bool after = false;
-};
-
 /// One pattern of a rule, or one branch of a pattern that is a choice. Which token starts an
 /// attempt to match it is in the trigger tables.
 struct PatternRecord {
@@ -131,8 +131,6 @@ struct PatternRecord {
   IndexRange literals;     ///< of a regex: one of these strings must stand in the text
   uint8_t before_min = 0;  ///< tokens between a match's first token and the trigger
   uint8_t before_max = 0;
-  /// Companions (in the pack's companions): what a sentence with a match also holds.
-  IndexRange companions;
   /// Of a sequence: the child that holds the trigger, and the tokens between that child's start and
   /// the trigger.
   uint8_t trigger_child = 0;
@@ -159,10 +157,26 @@ struct RuleRecord {
   Severity severity = Severity::kWarning;
 };
 
-/// A class of tokens that starts attempts of the patterns in `patterns`.
+/// What a token sets off: an attempt of a pattern, unless one of these cheap questions says no.
+/// They are asked so often that all they need stands in this one record.
+struct TriggerRecord {
+  uint64_t before_bits = 0;  ///< WordBits of the words that can stand before the token
+  uint64_t after_bits = 0;   ///< ... and after it
+  uint32_t pattern = 0;
+  /// Words of which every match holds one beside the trigger: twice the number of their list, plus
+  /// 1 when it stands after the trigger.
+  uint32_t companion = kNoCompanion;
+  uint16_t rule = 0;       ///< the pattern's
+  uint8_t zones = 0;       ///< ... and those of its scope
+  uint8_t before_min = 0;  ///< tokens that stand before it in the match
+  static constexpr uint32_t kNoCompanion = UINT32_MAX;
+};
+
+/// A class of tokens that sets off `triggers`.
 struct ClassTrigger {
   uint32_t token_class = 0;  ///< a TokenClass
-  IndexRange patterns;       ///< into trigger_patterns
+  IndexRange triggers;
+  uint32_t zones = 0;  ///< all zones of their scopes
 };
 
 class RulePack {
@@ -184,8 +198,8 @@ class RulePack {
   std::string_view String(StringRef ref) const { return strings_.substr(ref.offset, ref.size); }
 
   std::span<const PatternRecord> patterns() const { return patterns_; }
-  std::span<const CompanionRecord> companions() const { return companions_; }
   std::span<const BranchRecord> branches() const { return branches_; }
+  std::span<const PhraseGroup> groups() const { return groups_; }
   std::span<const ConditionRecord> conditions() const { return conditions_; }
   std::span<const FixRecord> fixes() const { return fixes_; }
   std::span<const LimitRecord> limits() const { return limits_; }
@@ -195,29 +209,29 @@ class RulePack {
   std::span<const StringRef> literals() const { return literals_; }
 
   std::span<const PatternNode> nodes() const { return nodes_; }
-  /// Word ids, class ids and child indexes that nodes refer to.
+  /// Word ids, children and dispatch tables that nodes and phrase groups refer to.
   std::span<const uint32_t> node_data() const { return node_data_; }
-  /// The word lists that hold a word: lists of which a match needs a word besides its trigger.
+  /// The numbers of the word lists that hold a word: lists of which a match needs a word besides
+  /// its trigger.
   std::span<const uint32_t> ListsWith(uint32_t word) const {
     const IndexRange range = word_lists_[word];
     return list_numbers_.subspan(range.first, range.count);
   }
   uint32_t list_count() const { return special_[kSpecialNodes]; }
-  static constexpr uint32_t kNoList = UINT32_MAX;
   /// Number of words in the vocabulary; ids run from 1 to it.
   uint32_t word_count() const { return static_cast<uint32_t>(words_.size()) - 1; }
   std::string_view Word(uint32_t id) const { return String(words_[id]); }
   /// The id of a word by its WordKey, 0 when the vocabulary lacks it.
   uint32_t FindWord(uint64_t key) const;
 
-  /// Patterns that a word starts an attempt of.
-  std::span<const uint32_t> TriggeredBy(uint32_t word) const {
+  /// What a word sets off, in the order of the patterns.
+  std::span<const TriggerRecord> TriggeredBy(uint32_t word) const {
     const IndexRange range = word_triggers_[word];
-    return trigger_patterns_.subspan(range.first, range.count);
+    return triggers_.subspan(range.first, range.count);
   }
   std::span<const ClassTrigger> class_triggers() const { return class_triggers_; }
-  std::span<const uint32_t> TriggeredBy(const ClassTrigger& trigger) const {
-    return trigger_patterns_.subspan(trigger.patterns.first, trigger.patterns.count);
+  std::span<const TriggerRecord> TriggeredBy(const ClassTrigger& trigger) const {
+    return triggers_.subspan(trigger.triggers.first, trigger.triggers.count);
   }
   /// Patterns that are regular expressions, run over the text when one of their literals stands in
   /// it.
@@ -242,8 +256,8 @@ class RulePack {
   std::string_view strings_;
   std::span<const RuleRecord> rules_;
   std::span<const PatternRecord> patterns_;
-  std::span<const CompanionRecord> companions_;
   std::span<const BranchRecord> branches_;
+  std::span<const PhraseGroup> groups_;
   std::span<const ConditionRecord> conditions_;
   std::span<const FixRecord> fixes_;
   std::span<const LimitRecord> limits_;
@@ -258,7 +272,7 @@ class RulePack {
   std::span<const uint64_t> word_keys_;
   std::span<const uint32_t> word_slots_;
   std::span<const IndexRange> word_triggers_;
-  std::span<const uint32_t> trigger_patterns_;
+  std::span<const TriggerRecord> triggers_;
   std::span<const ClassTrigger> class_triggers_;
   std::span<const uint32_t> regex_patterns_;
   std::span<const uint32_t> special_;

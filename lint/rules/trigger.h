@@ -8,16 +8,19 @@
 
 #include <cstdint>
 #include <functional>
-#include <set>
+#include <optional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "lint/rules/node_compiler.h"
 #include "lint/rules/pattern_node.h"
 
 namespace decline_lint {
 
 struct Trigger {
   bool valid = false;  ///< false for what can match without any token that is known beforehand
-  std::set<uint32_t> words;
+  WordSets::Id words = WordSets::kEmpty;
   uint32_t classes = 0;     ///< bits of TokenClass
   uint32_t before_min = 0;  ///< tokens between the start of a match and the trigger
   uint32_t before_max = 0;
@@ -32,30 +35,36 @@ struct Trigger {
 class TriggerFinder {
  public:
   /// `word_cost` says how often a word comes among `token_count` tokens.
-  TriggerFinder(const std::vector<PatternNode>& nodes, const std::vector<uint32_t>& data,
-                std::function<double(uint32_t)> word_cost, double token_count)
-      : nodes_(nodes), data_(data), word_cost_(std::move(word_cost)), token_count_(token_count) {}
+  TriggerFinder(NodeCompiler& nodes, std::function<double(uint32_t)> word_cost, double token_count)
+      : nodes_(nodes), word_cost_(std::move(word_cost)), token_count_(token_count) {}
 
-  Trigger Find(uint32_t node) const;
-  /// Words of which every match of a sequence holds one before or after its trigger: what a
-  /// sentence must hold there to be worth a try.
+  const Trigger& Find(uint32_t node);
+  /// Words of which every match of a node holds one before or after its trigger: what a sentence
+  /// must hold there to be worth a try.
   struct Companion {
-    std::set<uint32_t> words;
+    WordSets::Id words = WordSets::kEmpty;
     bool after = false;
   };
-  std::vector<Companion> Companions(uint32_t node, const Trigger& trigger) const;
+  /// The rarest, if there are any.
+  std::optional<Companion> FindCompanion(uint32_t node);
+
+ private:
   /// Whether a sentence often lacks the words of a trigger, so that asking pays.
   bool IsTelling(const Trigger& trigger) const;
 
- private:
-  Trigger FindInSequence(const PatternNode& node) const;
-  Trigger FindInChoice(const PatternNode& node) const;
-  void AddWord(uint32_t word, Trigger& trigger) const;
+  Trigger Compute(uint32_t node);
+  Trigger OfWords(WordSets::Id words);
+  Trigger OfClass(TokenClass token_class) const;
+  Trigger OfOnly(uint32_t node);
+  Trigger OfSequence(uint32_t node);
+  Trigger OfChoice(uint32_t node);
+  double CostOf(WordSets::Id words);
 
-  const std::vector<PatternNode>& nodes_;
-  const std::vector<uint32_t>& data_;
+  NodeCompiler& nodes_;
   std::function<double(uint32_t)> word_cost_;
   double token_count_;
+  std::unordered_map<uint32_t, Trigger> known_;           ///< by node
+  std::unordered_map<WordSets::Id, double> known_costs_;  ///< by set
 };
 
 }  // namespace decline_lint

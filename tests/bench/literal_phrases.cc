@@ -72,9 +72,6 @@ class Expander {
   Phrases Choice(const PatternNode& node) const {
     Phrases all;
     for (const uint32_t child : Data(node)) Append(child, all);
-    const auto dispatch =
-        pack_.node_data().subspan(node.dispatch_first, 2 * size_t{node.dispatch_count});
-    for (size_t i = 1; i < dispatch.size(); i += 2) Append(dispatch[i], all);
     return all;
   }
 

@@ -64,6 +64,7 @@ std::vector<const PatternSource*> SourcesOfPatterns(const RulePack& pack, const 
 void MatchTracer::Reset(const Document& document) {
   matcher_.Reset(document);
   view_.Reset(document);
+  conditions_.Reset();
   walker_.Reset(document);
 }
 

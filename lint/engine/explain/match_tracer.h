@@ -46,7 +46,7 @@ class MatchTracer {
         sources_(sources),
         matcher_(pack),
         view_(pack, matcher_),
-        conditions_(pack, view_, matcher_, nullptr),
+        conditions_(pack, view_, matcher_, true),
         walker_(sources.lexicons()) {}
 
   /// The document must be prepared by ReadDocument and live until the next Reset.
