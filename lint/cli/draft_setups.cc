@@ -7,6 +7,7 @@
 #include "lint/cli/lint_options.h"
 #include "lint/cli/output.h"
 #include "lint/cli/paths.h"
+#include "lint/cli/thread_reader.h"
 #include "lint/config/settings_reader.h"
 #include "lint/rules/embedded_pack.h"
 
@@ -86,6 +87,7 @@ DraftSetups::DraftSetups(const Options& options)
 std::unique_ptr<DraftSetups> DraftSetups::Make(const Options& options, std::vector<Input>& inputs) {
   if (ContradictEachOther(options.settings)) return nullptr;
   std::unique_ptr<DraftSetups> made(new DraftSetups(options));
+  if (!made->ReadAnswered()) return nullptr;
   for (Input& input : inputs) input.setup = made->SetupFor(input.name);
   const bool can_be_used = made->CheckFiles();
   return can_be_used ? std::move(made) : nullptr;
@@ -120,6 +122,7 @@ const RulePack* DraftSetups::PackFor(const std::vector<uint32_t>& files) {
 DraftSetup DraftSetups::MakeSetup(const RulePack& pack, std::vector<uint32_t> files,
                                   std::vector<const SettingsBlock*> blocks) const {
   DraftSetup setup{&pack, std::move(blocks), std::move(files), ToLintOptions(options_), {}};
+  setup.lint.thread = answered_ ? &*answered_ : nullptr;
   setup.fail_on = Severity::kWarning;
   if (setup.blocks.empty()) return setup;
   const SettingsInForce settings = PutInForce(pack, setup.blocks);
@@ -129,6 +132,17 @@ DraftSetup DraftSetups::MakeSetup(const RulePack& pack, std::vector<uint32_t> fi
 }
 
 /// With --pack most rules may be missing, so that no id can be called unknown.
+bool DraftSetups::ReadAnswered() {
+  if (options_.thread.empty()) return true;
+  Expected<MessageIndex> found = ReadThread(options_.thread);
+  if (found) {
+    answered_ = std::move(*found);
+  } else {
+    Complain(found.error());
+  }
+  return found.ok();
+}
+
 bool DraftSetups::CheckFiles() {
   std::vector<RuleFileDiagnostic> mistakes = files_.mistakes();
   std::vector<KnownRule> known;

@@ -19,6 +19,7 @@
 #include "lint/cli/settings_files.h"
 #include "lint/config/settings_in_force.h"
 #include "lint/engine/linter.h"
+#include "lint/engine/message_index.h"
 
 namespace decline_lint {
 
@@ -48,10 +49,12 @@ class DraftSetups {
   DraftSetup MakeSetup(const RulePack& pack, std::vector<uint32_t> files,
                        std::vector<const SettingsBlock*> blocks) const;
   bool CheckFiles();
+  bool ReadAnswered();
 
   const Options& options_;
   SettingsBlock command_line_;
   SettingsFiles files_;
+  std::optional<MessageIndex> answered_;  ///< the mails of --thread
   /// By the paths of the rules; empty where they could not be loaded.
   std::map<std::vector<std::string>, std::optional<LoadedRules>> rules_;
   std::vector<DraftSetup> setups_;

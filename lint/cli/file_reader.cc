@@ -83,6 +83,18 @@ Expected<std::string> ReadFile(const std::string& path, uint64_t max_bytes) {
   return bytes;
 }
 
+Expected<std::string> ReadHead(const std::string& path, uint64_t max_bytes) {
+  const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return Error{SystemErrorText(errno)};
+  std::string bytes(max_bytes, '\0');
+  const ssize_t got = ReadOnce(fd, bytes.data(), bytes.size());
+  const int error = errno;
+  close(fd);
+  if (got < 0) return Error{SystemErrorText(error)};
+  bytes.resize(static_cast<size_t>(got));
+  return bytes;
+}
+
 Expected<std::string> ReadStandardInput(uint64_t max_bytes) {
   return ReadDescriptor(STDIN_FILENO, max_bytes);
 }

@@ -18,6 +18,9 @@ inline constexpr uint64_t kDefaultMaxBytes = uint64_t{64} << 20;
 /// The bytes of a file, a pipe or a device, at most `max_bytes` of them.
 Expected<std::string> ReadFile(const std::string& path, uint64_t max_bytes);
 
+/// The first bytes of a file, at most `max_bytes` of them.
+Expected<std::string> ReadHead(const std::string& path, uint64_t max_bytes);
+
 /// The bytes of standard input up to its end.
 Expected<std::string> ReadStandardInput(uint64_t max_bytes);
 

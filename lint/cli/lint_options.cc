@@ -1,5 +1,6 @@
 #include "lint/cli/lint_options.h"
 
+#include <chrono>
 #include <ctime>
 
 namespace decline_lint {
@@ -13,6 +14,14 @@ std::optional<Date> Today() {
                   static_cast<unsigned>(local.tm_mday));
 }
 
+/// Of the writer's clock, as it is set today.
+std::chrono::minutes UtcOffset() {
+  const std::time_t seconds = std::time(nullptr);
+  std::tm local;
+  if (!localtime_r(&seconds, &local)) return std::chrono::minutes(0);
+  return std::chrono::floor<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
+}
+
 }  // namespace
 
 LintOptions ToLintOptions(const Options& options) {
@@ -21,7 +30,9 @@ LintOptions ToLintOptions(const Options& options) {
           .min_severity = options.min_severity.value_or(Severity::kNote),
           .invited = options.invited,
           .now = options.now ? options.now : Today(),
+          .utc_offset = UtcOffset(),
           .input = options.input,
+          .limits = options.limits,
           .reference = options.reference};
 }
 

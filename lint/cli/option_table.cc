@@ -14,6 +14,8 @@ using Values = std::vector<std::string>;
 
 constexpr uint64_t kMaxMaxBytes = uint64_t{2} << 30;  // offsets are 32 bits wide, see span.h
 constexpr uint32_t kMaxJobs = 256;
+constexpr uint32_t kMaxMaxParts = 1'000'000;
+constexpr uint32_t kMaxMaxDepth = 200;  // parts in parts are read by functions that call themselves
 
 constexpr std::string_view kSeverityNames[] = {"note", "warning", "error"};
 /// In the order of Threshold.
@@ -98,21 +100,23 @@ std::string SetFormat(std::string_view text, Options& options) {
   return CheckFormat(name);
 }
 
-std::string SetMaxBytes(std::string_view text, Options& options) {
-  std::optional<uint64_t> size = ParseSize(text);
+template <typename Size>
+std::string SetSize(std::string_view text, Size& target) {
+  const std::optional<uint64_t> size = ParseSize(text);
   if (!size || *size == 0) return "'" + std::string(text) + "' is no size, write it as 200K or 64M";
   if (*size > kMaxMaxBytes) return "at most " + SizeText(kMaxMaxBytes) + " can be linted";
-  options.max_bytes = *size;
+  target = static_cast<Size>(*size);
   return "";
 }
 
-std::string SetJobs(std::string_view text, Options& options) {
-  uint32_t jobs = 0;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
-  if (error != std::errc() || end != text.data() + text.size() || jobs == 0 || jobs > kMaxJobs) {
-    return "'" + std::string(text) + "' is no number from 1 to " + std::to_string(kMaxJobs);
+std::string SetNumber(std::string_view text, uint32_t most, uint32_t& target) {
+  uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_number = error == std::errc() && end == text.data() + text.size();
+  if (!is_number || number == 0 || number > most) {
+    return "'" + std::string(text) + "' is no number from 1 to " + std::to_string(most);
   }
-  options.jobs = jobs;
+  target = number;
   return "";
 }
 
@@ -209,6 +213,9 @@ constexpr OptionRow kOptionRows[] = {
 
     {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08",
      kLint | kExplain, [](Text text, Options& to) { return SetDate(text, to.invited); }},
+    {"--thread", "PATH", kDates,
+     "the mail that is answered, or a mailbox or Maildir to\nfind it in by its Message-ID", kLint,
+     [](Text text, Options& to) { return Set(to.thread, text); }},
     {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today)",
      kLint | kExplain, [](Text text, Options& to) { return SetDate(text, to.now); }},
 
@@ -218,8 +225,15 @@ constexpr OptionRow kOptionRows[] = {
     {"--stdin-name", "NAME", kInput, "what to call standard input in the findings",
      kLint | kExplain, [](Text text, Options& to) { return Set(to.stdin_name, text); }},
     {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint | kExplain,
-     SetMaxBytes},
-    {"-j,--jobs", "N", kInput, "lint this many files at a time", kLint, SetJobs},
+     [](Text text, Options& to) { return SetSize(text, to.max_bytes); }},
+    {"--max-header", "SIZE", kInput, "read no more of a mail's header (default: 1M)", kLint,
+     [](Text text, Options& to) { return SetSize(text, to.limits.max_header_bytes); }},
+    {"--max-parts", "N", kInput, "read no more parts of a mail (default: 1000)", kLint,
+     [](Text text, Options& to) { return SetNumber(text, kMaxMaxParts, to.limits.max_parts); }},
+    {"--max-depth", "N", kInput, "read no parts of a mail nested deeper (default: 32)", kLint,
+     [](Text text, Options& to) { return SetNumber(text, kMaxMaxDepth, to.limits.max_depth); }},
+    {"-j,--jobs", "N", kInput, "lint this many files at a time", kLint,
+     [](Text text, Options& to) { return SetNumber(text, kMaxJobs, to.jobs); }},
 
     {"-f,--format", "FORMAT", kOutput,
      "how to write the findings, see below (default: text);\nFORMAT=FILE for one more report, may "

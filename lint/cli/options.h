@@ -60,7 +60,10 @@ struct Options {
   std::optional<Date> invited;
   std::optional<Date> now;  ///< today, when not given
 
+  std::string thread;       ///< --thread: the mails that drafts answer; empty for none
+
   InputKind input = InputKind::kAuto;
+  MessageLimits limits;
   std::string format;                 ///< empty for the default one
   std::string output;                 ///< where to write it; empty for standard output
   std::vector<ReportTarget> reports;  ///< further ones, all in files

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lint/message/mime/thread_index.h"
 #include "lint/text/dates/date_parser.h"
 #include "lint/text/dates/date_words.h"
 
@@ -91,6 +92,19 @@ std::optional<InvitationDate> ReadAttribution(std::string_view text, Span attrib
   return Found(*date, Source::kQuotedMessage, attribution);
 }
 
+/// "ann@example.org" of "Ann <ann@example.org>".
+std::string_view AddressIn(std::string_view field) {
+  const size_t open = field.rfind('<');
+  if (open != field.npos) field = field.substr(open + 1, field.find('>', open) - open - 1);
+  return field;
+}
+
+/// Whoever writes again before there is an answer does not answer himself.
+bool IsByWriter(const Message& message, std::string_view from) {
+  const HeaderField* const field = message.FindHeader("From");
+  return field != nullptr && AddressIn(field->value) == AddressIn(from);
+}
+
 /// An invitation comes before its reply; a day later it may bear, sent from a zone further east.
 bool IsBelievable(const InvitationDate& found, std::optional<Date> reply) {
   return !reply || found.date <= *reply + std::chrono::days{1};
@@ -102,6 +116,13 @@ std::optional<InvitationDate> FindInvitationDate(std::string_view text,
                                                  const std::vector<ZoneSpan>& zones,
                                                  const InvitationClues& clues) {
   if (clues.invited) return InvitationDate{.date = *clues.invited};
+  const auto believed = [&](std::optional<Date> date, Source source) {
+    std::optional<InvitationDate> found;
+    if (date) found = InvitationDate{.date = *date, .source = source};
+    return found && IsBelievable(*found, clues.reply) ? found : std::nullopt;
+  };
+  if (const auto answered = believed(clues.answered, Source::kThread)) return answered;
+  if (const auto calendar = believed(clues.calendar, Source::kCalendar)) return calendar;
   const auto quoted = ReadAttribution(text, FirstAttribution(text, zones), clues.reply);
   if (quoted && IsBelievable(*quoted, clues.reply)) return quoted;
   for (const Span words : clues.own_words) {
@@ -110,7 +131,26 @@ std::optional<InvitationDate> FindInvitationDate(std::string_view text,
     const auto own = Found(*date, Source::kOwnWords, words);
     if (IsBelievable(own, clues.reply)) return own;
   }
-  return std::nullopt;
+  return believed(clues.thread_index, Source::kThreadIndex);
+}
+
+InvitationClues CluesOf(const Message& message, const MessageIndex* thread,
+                        std::chrono::minutes utc_offset) {
+  InvitationClues clues;
+  if (message.headers.empty() && thread == nullptr) return clues;
+  const HeaderField* const date = message.FindHeader("Date");
+  const auto written = date != nullptr ? ParseMailTime(date->value) : std::nullopt;
+  const std::chrono::minutes zone = written ? written->zone : utc_offset;
+  const KnownMessage* const parent = thread != nullptr ? thread->FindParent(message) : nullptr;
+  if (parent != nullptr && !IsByWriter(message, parent->from))
+    clues.answered = parent->time ? DayIn(zone, parent->time->moment) : parent->day;
+  const auto& calendar = message.invitation;
+  if (calendar && !IsByWriter(message, calendar->organizer))
+    clues.calendar = DayIn(zone, calendar->written);
+  const HeaderField* const index = message.FindHeader("Thread-Index");
+  const auto moment = index != nullptr ? ReadParentTime(index->value) : std::nullopt;
+  if (moment) clues.thread_index = DayIn(zone, *moment);
+  return clues;
 }
 
 std::optional<Date> ReplyDate(const Message& message, std::optional<Date> now) {

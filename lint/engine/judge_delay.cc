@@ -9,7 +9,8 @@ namespace {
 
 std::optional<InvitationDate> FindInvitation(const RuleContext& context,
                                              std::optional<Date> reply) {
-  InvitationClues clues;
+  InvitationClues clues =
+      CluesOf(context.message, context.options.thread, context.options.utc_offset);
   clues.invited = context.options.invited;
   clues.reply = reply;
   for (const Match& match : context.found.invited)

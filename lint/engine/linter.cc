@@ -79,7 +79,7 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   Message message = ReadMessage(file, state.options.input, state.options.limits);
   std::vector<Diagnostic> findings = ReadingNotes(message, state.options);
   if (message.unreadable) return findings;
-  ReadDocument(message, state.pack, state.recipient, state.document);
+  ReadDocument(message, state.pack, state.options.thread, state.recipient, state.document);
   state.scanner.Scan(state.document);
   for (uint32_t i = 0; i < state.in_force.rules().size(); ++i) {
     if (!state.enabled[i]) continue;

@@ -21,6 +21,8 @@
 
 namespace decline_lint {
 
+class MessageIndex;
+
 /// What a run may set beside the pack.
 struct LintOptions {
   /// Rule ids to leave out, and, unless empty, the only ones to run.
@@ -33,6 +35,10 @@ struct LintOptions {
   /// Today, in the writer's time zone: the day of the reply where the draft has no Date. Without it
   /// such a draft is never late.
   std::optional<std::chrono::sys_days> now;
+  /// The writer's time zone, east of UTC, where the draft has no Date.
+  std::chrono::minutes utc_offset{0};
+  /// Mails that the draft may answer. Must outlive the linter; may be shared by threads.
+  const MessageIndex* thread = nullptr;
   InputKind input = InputKind::kAuto;
   MessageLimits limits = {};
   /// Match with plain RE2 instead of the tables: slow, the reference that tests compare with.

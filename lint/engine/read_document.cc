@@ -2,10 +2,10 @@
 
 namespace decline_lint {
 
-void ReadDocument(const Message& message, const RulePack& pack, RecipientMarker& recipient,
-                  Document& document) {
+void ReadDocument(const Message& message, const RulePack& pack, const MessageIndex* thread,
+                  RecipientMarker& recipient, Document& document) {
   document.Scan(message);
-  recipient.Mark(message, document);
+  recipient.Mark(message, thread, document);
   for (Token& token : document.mutable_tokens()) token.word = pack.FindWord(token.key);
 }
 

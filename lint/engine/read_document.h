@@ -9,8 +9,9 @@
 namespace decline_lint {
 
 /// Scans the message and tells its tokens what the engine knows of them: whether they name the
-/// reader, and their ids in the pack's vocabulary. `recipient` is working memory.
-void ReadDocument(const Message& message, const RulePack& pack, RecipientMarker& recipient,
-                  Document& document);
+/// reader, and their ids in the pack's vocabulary. `recipient` is working memory,
+/// `thread` may be null.
+void ReadDocument(const Message& message, const RulePack& pack, const MessageIndex* thread,
+                  RecipientMarker& recipient, Document& document);
 
 }  // namespace decline_lint

@@ -46,6 +46,16 @@ void AddWords(std::string_view text, size_t shortest, std::vector<uint64_t>& key
     if (word.size() >= shortest) keys.push_back(WordKey(word));
 }
 
+/// Where the first address of a list ends: at a comma that is not in a quoted name.
+size_t AddressEnd(std::string_view list) {
+  bool quoted = false;
+  for (size_t at = 0; at < list.size(); ++at) {
+    if (list[at] == '"') quoted = !quoted;
+    if (list[at] == ',' && !quoted) return at;
+  }
+  return list.size();
+}
+
 }  // namespace
 
 std::string OrganizationOf(std::string_view domain) {
@@ -69,7 +79,7 @@ void RecipientMarker::CollectHeader(const Message& message, std::string_view nam
   if (!field) return;
   std::string_view rest = field->value;
   while (!rest.empty()) {
-    const size_t comma = std::min(rest.find(','), rest.size());
+    const size_t comma = AddressEnd(rest);
     CollectAddress(rest.substr(0, comma));
     rest.remove_prefix(std::min(comma + 1, rest.size()));
   }
@@ -87,13 +97,20 @@ void RecipientMarker::CollectGreeting(const Document& document) {
   }
 }
 
-void RecipientMarker::Mark(const Message& message, Document& document) {
+void RecipientMarker::CollectSender(const Message& message, const MessageIndex* thread) {
+  if (message.invitation) CollectAddress(message.invitation->organizer);
+  const KnownMessage* const parent = thread == nullptr ? nullptr : thread->FindParent(message);
+  if (parent != nullptr) CollectAddress(parent->from);
+}
+
+void RecipientMarker::Mark(const Message& message, const MessageIndex* thread, Document& document) {
   organization_.clear();
   name_.clear();
   if (!message.headers.empty()) {
     CollectHeader(message, "To");
     CollectHeader(message, "Cc");
   }
+  CollectSender(message, thread);
   CollectGreeting(document);
   if (organization_.empty() && name_.empty()) return;
   for (Token& token : document.mutable_tokens()) {

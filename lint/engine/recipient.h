@@ -2,7 +2,8 @@
 //
 // The organization is known from the domain of the recipients' addresses (the label before the
 // public suffix, unless it is a mail provider's), the name from their display names and from the
-// greeting.
+// greeting. Who sent the mail that is answered, or organizes the meeting of a calendar object, is a
+// recipient, too.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lint/engine/message_index.h"
 #include "lint/message/message.h"
 #include "lint/text/document.h"
 
@@ -23,11 +25,13 @@ std::string OrganizationOf(std::string_view domain);
 /// memory.
 class RecipientMarker {
  public:
-  void Mark(const Message& message, Document& document);
+  /// `thread` may be null.
+  void Mark(const Message& message, const MessageIndex* thread, Document& document);
 
  private:
   void CollectHeader(const Message& message, std::string_view name);
   void CollectAddress(std::string_view address);
+  void CollectSender(const Message& message, const MessageIndex* thread);
   void CollectGreeting(const Document& document);
 
   std::vector<uint64_t> organization_;

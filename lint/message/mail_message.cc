@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "lint/message/charset/charset.h"
 #include "lint/message/message_notes.h"
 #include "lint/message/mime/encoded_words.h"
 #include "lint/message/mime/field_names.h"
@@ -16,6 +17,8 @@ namespace {
 
 /// A longer plain alternative is no mere advice to look at the other one.
 constexpr uint32_t kLongestStub = 400;
+/// A longer calendar is that of a year, and no invitation.
+constexpr uint32_t kLongestCalendar = 1 << 20;
 
 RawField RawFieldOf(const HeaderField& field) {
   return {field.name, field.name_span, field.value_span, 0};
@@ -38,6 +41,10 @@ bool IsStub(const MappedText& text) {
 bool IsEncrypted(const PartHeader& header) {
   return header.type == "multipart/encrypted" || header.type == "application/pkcs7-mime" ||
          header.type == "application/x-pkcs7-mime";
+}
+
+bool IsCalendar(const PartHeader& header) {
+  return header.type == "text/calendar" || header.type == "application/ics";
 }
 
 bool IsForwarded(const MimePart& part) {
@@ -203,8 +210,16 @@ class MailReader {
   }
 
   void AddAttachment(const MimePart& part) {
+    if (IsCalendar(part.header) && !message_.invitation) ReadInvitation(part);
     if (part.children.empty()) message_.attachments.push_back({part.header.filename, part.body});
     AddAttachmentsAfter(part, 0);
+  }
+
+  void ReadInvitation(const MimePart& part) {
+    if (part.body.size() > kLongestCalendar) return;
+    MappedText text = DecodeTransfer(bytes_, part.body, part.header.encoding);
+    ConvertToUtf8(part.header.charset, &text);
+    message_.invitation = ReadCalendar(text.text);
   }
 
   /// Texts that are not chosen are no attachments.

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,7 @@
 #include "lint/diag/diagnostic.h"
 #include "lint/message/mapped_text.h"
 #include "lint/message/marked_span.h"
+#include "lint/message/mime/calendar.h"
 #include "lint/message/offset_map.h"
 #include "lint/source/source_file.h"
 
@@ -53,6 +55,8 @@ struct Message {
   /// body.
   std::vector<MarkedSpan> marks;
   std::vector<Attachment> attachments;
+  /// What a calendar object among the parts says, where the message holds one (RFC 5546).
+  std::optional<CalendarInvitation> invitation;
   /// It stands below a postmark of a mailbox file, which escapes lines (mime/mailbox.h).
   bool from_mailbox = false;
   /// Nothing of the body could be read (it is encrypted): there is nothing to judge.

@@ -50,7 +50,7 @@ std::vector<RuleFileDiagnostic> Explainer::Explain(const SourceFile& draft,
   message_ = ReadMessage(draft, options_.input, options_.limits);
   if (message_.unreadable) return {};
   RecipientMarker recipient;
-  ReadDocument(message_, pack_, recipient, document_);
+  ReadDocument(message_, pack_, options_.thread, recipient, document_);
   tracer_.Reset(document_);
   for (const RuleRecord& rule : pack_.rules()) {
     const bool trace = Contains(traced, pack_.String(rule.id));
