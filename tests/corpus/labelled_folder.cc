@@ -26,13 +26,14 @@ std::string ReadWhole(const std::string& path) {
   return bytes.str();
 }
 
-/// The digest of the file's name without its folders, as one large number, leaves 0 by 3.
-bool IsKept(const std::string& file) {
+/// What dividing the digest of a text, as one large number, leaves.
+uint32_t DigestModulo(const std::string& text, uint32_t divisor) {
   uint64_t rest = 0;
-  for (uint32_t word : Sha256(file.substr(file.find_last_of('/') + 1)))
-    rest = (rest << 32 | word) % 3;
-  return rest == 0;
+  for (uint32_t word : Sha256(text)) rest = (rest << 32 | word) % divisor;
+  return static_cast<uint32_t>(rest);
 }
+
+std::string NameOf(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
 
 bool IsIn(Part part, const std::string& file) {
   return part == Part::kAll || IsKept(file) == (part == Part::kKept);
@@ -48,6 +49,13 @@ LabelledDraft ReadDraft(const nlohmann::json& row, const std::string& folder) {
 }
 
 }  // namespace
+
+bool IsKept(const std::string& file) { return DigestModulo(NameOf(file), 3) == 0; }
+
+/// Salted, so that folds and the kept third have nothing to do with each other.
+uint32_t FoldOf(const std::string& file, uint32_t count) {
+  return DigestModulo("fold " + NameOf(file), count);
+}
 
 bool LabelledDraft::Has(const std::string& label) const {
   return std::find(labels.begin(), labels.end(), label) != labels.end();

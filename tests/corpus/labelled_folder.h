@@ -4,6 +4,7 @@
 // to texts, each as the author sees it: every run of white space is one space).
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,6 +23,10 @@ struct LabelledDraft {
 /// Which drafts of a folder are scored. A third is kept unread while rules are tuned, so that its
 /// figures tell how the rules do on letters that nobody looked at.
 enum class Part { kAll, kTuned, kKept };
+
+bool IsKept(const std::string& file);
+/// The fold, from 0 to count - 1, that a draft falls into by its name.
+uint32_t FoldOf(const std::string& file, uint32_t count);
 
 /// Ends the program with a message when the folder cannot be read.
 std::vector<LabelledDraft> ReadLabelledFolder(const std::string& folder, Part part);

@@ -1,16 +1,21 @@
-// Scores the packs on a labelled folder: score [--part all|tuned|kept] [--mistakes] FOLDER
+// Scores the packs on a labelled folder:
+//   score [--part all|tuned|kept] [--mistakes] [--folds N] FOLDER
 //
 // Prints, for plain drafts, for .eml drafts and for both, precision, recall and F1 by rule, how
 // many drafts are judged exactly, how many clean ones are alarmed, and how well spans agree. A kept
 // third of the drafts (by a hash of the file's name) is for measuring: with --mistakes its drafts
-// are not named, so that nobody tunes on them by accident.
+// are not named, so that nobody tunes on them by accident. --folds adds the figures of each of N
+// parts of the folder, and how far they lie apart.
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include "lint/engine/linter.h"
 #include "lint/message/message.h"
 #include "lint/rules/embedded_pack.h"
+#include "tests/corpus/folds.h"
 #include "tests/corpus/labelled_folder.h"
 #include "tests/corpus/scoreboard.h"
 
@@ -21,6 +26,7 @@ struct Arguments {
   std::string folder;
   Part part = Part::kAll;
   bool mistakes = false;
+  uint32_t folds = 0;
 };
 
 bool ParseArguments(int argc, char** argv, Arguments& arguments) {
@@ -31,6 +37,8 @@ bool ParseArguments(int argc, char** argv, Arguments& arguments) {
     } else if (word == "--part" && i + 1 < argc) {
       const std::string_view part = argv[++i];
       arguments.part = part == "tuned" ? Part::kTuned : part == "kept" ? Part::kKept : Part::kAll;
+    } else if (word == "--folds" && i + 1 < argc) {
+      arguments.folds = static_cast<uint32_t>(std::clamp(std::atoi(argv[++i]), 2, 100));
     } else {
       arguments.folder = word;
     }
@@ -60,9 +68,26 @@ std::vector<Diagnostic> LintWithoutNotesOnDates(Linter& linter, const SourceFile
   return findings;
 }
 
+void ScoreFolds(const std::vector<LabelledDraft>& drafts, const std::vector<std::string>& rules,
+                uint32_t count) {
+  FoldBoards folds(rules, count);
+  Scoreboard all(rules);
+  Linter linter(EmbeddedPack(), {});
+  for (const LabelledDraft& draft : drafts) {
+    const SourceFile file(draft.file, draft.bytes);
+    const auto findings = LintWithoutNotesOnDates(linter, file);
+    const Message message = ReadMessage(file);
+    all.Add(draft, message.text, findings, message.to_raw);
+    folds.Add(draft, message.text, findings, message.to_raw);
+  }
+  all.Print("all drafts");
+  folds.Print();
+}
+
 int Score(const Arguments& arguments) {
   const auto drafts = ReadLabelledFolder(arguments.folder, arguments.part);
   const auto rules = ScoredRules(drafts);
+  if (arguments.folds > 0) return ScoreFolds(drafts, rules, arguments.folds), 0;
   Scoreboard plain(rules), mail(rules), both(rules);
   Linter linter(EmbeddedPack(), {});
   for (const LabelledDraft& draft : drafts) {
@@ -87,6 +112,6 @@ int Score(const Arguments& arguments) {
 int main(int argc, char** argv) {
   decline_lint::Arguments arguments;
   if (decline_lint::ParseArguments(argc, argv, arguments)) return decline_lint::Score(arguments);
-  std::fputs("usage: score [--part all|tuned|kept] [--mistakes] FOLDER\n", stderr);
+  std::fputs("usage: score [--part all|tuned|kept] [--mistakes] [--folds N] FOLDER\n", stderr);
   return 2;
 }

@@ -35,6 +35,7 @@ class Scoreboard {
   /// Which drafts were judged wrongly, and how.
   const std::vector<std::string>& mistakes() const { return mistakes_; }
   double MacroF1() const;
+  uint32_t drafts() const { return drafts_; }
 
  private:
   void CountSpans(const LabelledDraft& draft, std::string_view text,

@@ -4,7 +4,9 @@
 
 #include <filesystem>
 #include <fstream>
+#include <regex>
 
+#include "tests/corpus/folds.h"
 #include "tests/corpus/sha256.h"
 
 namespace decline_lint {
@@ -70,6 +72,46 @@ TEST(Sha256, KnowsThePublishedVectors) {
   EXPECT_EQ(Sha256("abc")[0], 0xba7816bfu);
   EXPECT_EQ(Sha256("")[7], 0x7852b855u);
   EXPECT_EQ(Sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")[0], 0x248d6a61u);
+}
+
+TEST(Folds, SpreadIsThatOfASample) {
+  EXPECT_DOUBLE_EQ(SpreadOf({0.5, 0.7, 0.9}).mean, 0.7);
+  EXPECT_NEAR(SpreadOf({0.5, 0.7, 0.9}).deviation, 0.2, 1e-12);
+  EXPECT_DOUBLE_EQ(SpreadOf({0.5}).deviation, 0);
+  EXPECT_DOUBLE_EQ(SpreadOf({}).mean, 0);
+}
+
+TEST(Folds, FallByNameAndApartFromTheKeptThird) {
+  uint32_t drafts[5] = {}, kept[5] = {};
+  for (int i = 0; i < 1500; ++i) {
+    const std::string name = "drafts/" + std::to_string(i) + ".txt";
+    ASSERT_EQ(FoldOf(name, 5), FoldOf("elsewhere" + name.substr(6), 5));
+    ++drafts[FoldOf(name, 5)];
+    kept[FoldOf(name, 5)] += IsKept(name);
+  }
+  for (int fold = 0; fold < 5; ++fold) {
+    EXPECT_NEAR(drafts[fold], 300, 60);
+    EXPECT_NEAR(kept[fold], 100, 40);
+  }
+}
+
+TEST(Folds, PrintsEachAndTheWhole) {
+  FoldBoards folds({"harsh-tone"}, 2);
+  for (int i = 0; i < 40; ++i) {
+    LabelledDraft draft = Draft({"harsh-tone"});
+    draft.file = "n" + std::to_string(i) + ".txt";
+    std::vector<Diagnostic> findings;
+    if (FoldOf(draft.file, 2) == 0) findings.push_back(Finding("harsh-tone", {0, 2}));
+    folds.Add(draft, "no way", findings);
+  }
+  testing::internal::CaptureStdout();
+  folds.Print();
+  const std::string printed = testing::internal::GetCapturedStdout();
+  EXPECT_TRUE(std::regex_search(printed, std::regex("\n  1 +\\d+     1.000 "))) << printed;
+  EXPECT_TRUE(std::regex_search(printed, std::regex("\n  2 +\\d+     0.000 "))) << printed;
+  EXPECT_TRUE(std::regex_search(printed, std::regex("\n  mean +0.500 "))) << printed;
+  EXPECT_TRUE(std::regex_search(printed, std::regex("\n  spread +0.707 "))) << printed;
+  EXPECT_TRUE(std::regex_search(printed, std::regex("\n  whole +40 "))) << printed;
 }
 
 TEST(LabelledFolder, PartsAreDisjointAndComplete) {

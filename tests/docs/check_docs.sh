@@ -4,7 +4,8 @@
 #   ```console                                 each line `$ COMMAND` is run in ROOT, and what follows
 #   $ decline-lint examples/blunt.txt          must be what it prints; `./dev lint` means the program
 #   ...
-#   ```
+#   ```                                        `./dev score` the scoreboard; where a command names
+#                                              ../shared/ and it is not there, nothing is checked
 #   ```yaml examples/house-style/pack.yaml     must be the text of that file of ROOT
 #   <!-- $ decline-lint rules -f markdown -->  on the first line: the rest must be what it prints
 #   [words](docs/messages.md)                  must name a file, seen from the document
@@ -21,6 +22,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/home"
 ln -s "$program" "$work/bin/decline-lint"
+ln -s "$(dirname "$program")/tests/corpus/score" "$work/bin/score"
 failures=0
 
 fail() {
@@ -30,8 +32,10 @@ fail() {
 
 # What a reader sees in a terminal without colours, on any day and with an empty home.
 run() {
+  local command=${1/#.\/dev lint/decline-lint}
+  command=${command/#.\/dev score/score}
   env -u XDG_CACHE_HOME -u DECLINE_LINT_UPDATE_GOLDEN PATH="$work/bin:$PATH" HOME="$work/home" \
-    NO_COLOR=1 TZ=UTC bash -c "${1/#.\/dev lint/decline-lint}" </dev/null 2>&1 || true
+    NO_COLOR=1 TZ=UTC bash -c "$command" </dev/null 2>&1 || true
 }
 
 # The document as it ought to be, on standard output.
@@ -56,7 +60,11 @@ render() {
       text:'```'?*) kind=other ;;
       console:'$ '*)
         printf '%s\n' "$line"
-        run "${line#??}"
+        if [[ $line == *../shared/* && ! -d ../shared ]]; then
+          kind=kept
+        else
+          run "${line#??}"
+        fi
         continue
         ;;
       *:'```') kind=text ;;
