@@ -59,7 +59,7 @@ TEST(Explain, TheTreesMatchWhatTheTablesMatch) {
   Document document;
   for (const SourceFile& file : AllInputs()) {
     const Message message = ReadMessage(file);
-    ReadDocument(message, EmbeddedPack(), recipient, document);
+    ReadDocument(message, EmbeddedPack(), nullptr, recipient, document);
     tracer.Reset(document);
     walker.Reset(document);
     for (const RuleRecord& rule : EmbeddedPack().rules())
