@@ -168,10 +168,10 @@ void FindVerb(std::string_view text, Signs* signs) {
     for (size_t i = words.size(); i-- > 0;) {
       if (!Letters::Get().attribution_verbs.Has(words[i].key)) continue;
       signs->verb = true;
-      // "a écrit", "ha scritto": the auxiliary stands between.
-      const bool auxiliary = i > 0 && (words[i - 1].Is(ConstantWordKey("a")) ||
-                                       words[i - 1].Is(ConstantWordKey("ha")));
-      const size_t before = auxiliary ? i - 1 : i;
+      // "a écrit", "ha scritto", "het volgende geschreven": words that go with the verb.
+      size_t before = i;
+      while (before > 0 && Letters::Get().attribution_auxiliaries.Has(words[before - 1].key))
+        --before;
       signs->author = (before > 0 && IsAuthorWord(words, before - 1)) ||
                       (i + 1 < words.size() && IsAuthorWord(words, i + 1));
       return;

@@ -28,9 +28,11 @@ const Letters& Letters::Get() {
       .postscripts = WordList("postscripts"),
       .signature_openers = WordList("signature-openers"),
       .disclaimer_openers = WordList("disclaimer-openers"),
+      .list_footers = WordList("list-footers"),
       .original_message = WordList("original-message"),
       .attribution_openers = WordList("attribution-openers"),
       .attribution_verbs = WordList("attribution-verbs"),
+      .attribution_auxiliaries = WordList("attribution-auxiliaries"),
       .header_labels = WordList("header-labels"),
   };
   return letters;

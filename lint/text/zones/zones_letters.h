@@ -33,9 +33,11 @@ struct Letters {
   WordList postscripts;
   WordList signature_openers;
   WordList disclaimer_openers;
+  WordList list_footers;
   WordList original_message;
   WordList attribution_openers;
   WordList attribution_verbs;
+  WordList attribution_auxiliaries;
   WordList header_labels;
 
   static const Letters& Get();

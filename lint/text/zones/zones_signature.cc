@@ -8,6 +8,7 @@ namespace {
 constexpr std::string_view kEmDash = "\xE2\x80\x94";
 constexpr size_t kMaxOpenerBytes = 200;
 constexpr size_t kMaxOpenerWords = 8;
+constexpr size_t kMinRule = 10;
 
 /// Phones turn "--" into a dash.
 bool IsDelimiter(std::string_view content) { return content == "--" || content == kEmDash; }
@@ -30,13 +31,29 @@ bool IsDisclaimer(const Letters& letters, std::string_view content) {
   return letters.disclaimer_openers.LongestPhrase(LineWords(content, 6), 0) > 0;
 }
 
+bool IsRule(std::string_view content) {
+  return content.size() >= kMinRule && (content[0] == '_' || content[0] == '-') &&
+         content.find_first_not_of(content[0]) == content.npos;
+}
+
+/// What a mailing list adds below a line of its own.
+bool IsListFooter(const Letters& letters, std::string_view content) {
+  if (content.size() > kMaxOpenerBytes) return false;
+  const LineWords words(content, kMaxOpenerWords);
+  for (size_t i = 0; i < words.size(); ++i)
+    if (letters.list_footers.LongestPhrase(words, i) > 0) return true;
+  return IsDisclaimer(letters, content);
+}
+
 }  // namespace
 
 bool StartsSignature(const Lines& lines, const Line& line, bool opens_paragraph) {
   const std::string_view content = lines.Content(line);
   if (content.size() <= 3 && IsDelimiter(content)) return true;
-  if (!opens_paragraph) return false;
   const Letters& letters = Letters::Get();
+  if (IsRule(content) && line.next < lines.size())
+    return IsListFooter(letters, lines.Content(lines.At(line.next)));
+  if (!opens_paragraph) return false;
   if (!MayOpen(letters, content)) return false;
   return IsProgramLine(letters, content) || IsDisclaimer(letters, content);
 }

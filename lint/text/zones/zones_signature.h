@@ -3,6 +3,8 @@
 //   -- (with or without the space that RFC 3676 section 4.3 asks for)
 //   Sent from my phone
 //   This e-mail and any attachments are confidential ...
+//   ____________________
+//   Maps mailing list
 #pragma once
 
 #include "lint/text/zones/zones_lines.h"
