@@ -6,6 +6,7 @@
 #include "lint/engine/match_scanner.h"
 #include "lint/engine/read_document.h"
 #include "lint/engine/rule_context.h"
+#include "lint/engine/suppression.h"
 #include "lint/message/message.h"
 #include "lint/rules/rule_pack.h"
 #include "lint/text/document.h"
@@ -61,6 +62,14 @@ struct Linter::State {
         enabled(EnabledRules(pack, in_force.rules(), options)),
         scanner(pack, enabled, options.reference) {}
 
+  void Suppress(const Directives& directives, std::vector<Diagnostic>& findings) const {
+    ApplySuppressions(
+        directives, pack, [&](size_t rule) { return enabled[rule]; }, findings);
+    std::erase_if(findings, [&](const Diagnostic& finding) {
+      return finding.severity < options.min_severity;
+    });
+  }
+
   const RulePack& pack;
   LintOptions options;
   RulesInForce in_force;
@@ -77,6 +86,7 @@ Linter::~Linter() = default;
 std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   State& state = *state_;
   Message message = ReadMessage(file, state.options.input, state.options.limits);
+  if (message.directives.Skip()) return {};
   std::vector<Diagnostic> findings = ReadingNotes(message, state.options);
   if (message.unreadable) return findings;
   ReadDocument(message, state.pack, state.options.thread, state.recipient, state.document);
@@ -93,6 +103,7 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
                               .options = state.options};
     JudgeOf(rule.kind)(context, findings);
   }
+  if (!message.directives.words.empty()) state.Suppress(message.directives, findings);
   SortAndRemoveDoubles(findings);
   return findings;
 }

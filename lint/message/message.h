@@ -18,6 +18,7 @@
 
 #include "lint/base/span.h"
 #include "lint/diag/diagnostic.h"
+#include "lint/message/directives.h"
 #include "lint/message/mapped_text.h"
 #include "lint/message/marked_span.h"
 #include "lint/message/mime/calendar.h"
@@ -57,6 +58,8 @@ struct Message {
   std::vector<Attachment> attachments;
   /// What a calendar object among the parts says, where the message holds one (RFC 5546).
   std::optional<CalendarInvitation> invitation;
+  /// What it says to the linter. The lines of the body that do are not in the text.
+  Directives directives;
   /// It stands below a postmark of a mailbox file, which escapes lines (mime/mailbox.h).
   bool from_mailbox = false;
   /// Nothing of the body could be read (it is encrypted): there is nothing to judge.

@@ -34,9 +34,7 @@ Message ReadWebPage(const SourceFile& file) {
   return message;
 }
 
-}  // namespace
-
-Message ReadMessage(const SourceFile& file, InputKind kind, const MessageLimits& limits) {
+Message ReadAnyMessage(const SourceFile& file, InputKind kind, const MessageLimits& limits) {
   if (kind == InputKind::kHtml) return ReadWebPage(file);
   Message message = ReadPlainMessage(file, limits);
   if (kind == InputKind::kText || kind == InputKind::kMarkdown) return message;
@@ -46,6 +44,14 @@ Message ReadMessage(const SourceFile& file, InputKind kind, const MessageLimits&
   }
   if (kind == InputKind::kMail || NeedsDecoding(message)) ReadMail(file, limits, &message);
   MarkPgpBlocks(&message);
+  return message;
+}
+
+}  // namespace
+
+Message ReadMessage(const SourceFile& file, InputKind kind, const MessageLimits& limits) {
+  Message message = ReadAnyMessage(file, kind, limits);
+  TakeDirectives(file.bytes(), &message);
   return message;
 }
 
