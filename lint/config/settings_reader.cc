@@ -97,22 +97,22 @@ std::vector<Sourced<std::string>> ReadTexts(const YamlNode& node, std::string_vi
 /// The keys of a block, which a file and its overrides have in common.
 template <typename Target>
 constexpr YamlField<Target> kFailOn = {
-    "fail-on", [](const YamlNode& value, Target& to, Mistakes mistakes) {
+    "fail-on", "threshold", [](const YamlNode& value, Target& to, Mistakes mistakes) {
       to.block.fail_on = ReadSourced(value, "severity", ThresholdNames(), mistakes);
     }};
 template <typename Target>
 constexpr YamlField<Target> kMinSeverity = {
-    "min-severity", [](const YamlNode& value, Target& to, Mistakes mistakes) {
+    "min-severity", "severity", [](const YamlNode& value, Target& to, Mistakes mistakes) {
       to.block.min_severity = ReadSourced(value, "severity", SeverityNames(), mistakes);
     }};
 template <typename Target>
-constexpr YamlField<Target> kRules = {"rules",
+constexpr YamlField<Target> kRules = {"rules", "rules",
                                       [](const YamlNode& value, Target& to, Mistakes mistakes) {
                                         ReadRules(value, to.block, mistakes);
                                       }};
 
 constexpr YamlField<OverrideSettings> kOverrideFields[] = {
-    {"files",
+    {"files", "[text]",
      [](const YamlNode& value, OverrideSettings& to, Mistakes mistakes) {
        for (auto& glob : ReadTexts(value, "files", mistakes)) to.globs.push_back(glob.value);
      }},
@@ -132,12 +132,14 @@ void ReadOverrides(const YamlNode& value, SettingsFile& to, Mistakes mistakes) {
 }
 
 constexpr YamlField<SettingsFile> kFileFields[] = {
-    {"packs", [](const YamlNode& value, SettingsFile& to,
-                 Mistakes mistakes) { to.packs = ReadTexts(value, "packs", mistakes); }},
+    {"packs", "[text]",
+     [](const YamlNode& value, SettingsFile& to, Mistakes mistakes) {
+       to.packs = ReadTexts(value, "packs", mistakes);
+     }},
     kFailOn<SettingsFile>,
     kMinSeverity<SettingsFile>,
     kRules<SettingsFile>,
-    {"overrides", ReadOverrides},
+    {"overrides", "[override]", ReadOverrides},
 };
 
 /// Adds what is wrong with the rules that a block names.
@@ -215,6 +217,18 @@ SettingsRead ReadSettings(const SourceFile& file, uint32_t index) {
   for (RuleFileDiagnostic& each : found) read.mistakes.push_back(std::move(each.diagnostic));
   for (Diagnostic& mistake : read.mistakes) mistake.rule_id = "settings";
   return read;
+}
+
+void AddSettingsShapes(YamlShapes& shapes) {
+  shapes.maps.push_back({.name = "settings", .keys = KeysOf(kFileFields)});
+  shapes.maps.push_back(
+      {.name = "override", .keys = KeysOf(kOverrideFields), .required = {"files"}});
+  std::vector<KeyShape> keys = KeysOf(FigureNames(), "number");
+  keys.insert(keys.begin(), {"severity", "severity"});
+  shapes.maps.push_back({.name = "rule-settings", .keys = std::move(keys)});
+  shapes.AddWords("threshold", ThresholdNames());
+  shapes.AddWords("severity", SeverityNames());
+  shapes.AddWords("switch", SwitchNames());
 }
 
 std::vector<Diagnostic> CheckSettings(const SettingsFile& settings,

@@ -11,6 +11,7 @@
 #include "lint/config/settings.h"
 #include "lint/diag/diagnostic.h"
 #include "lint/rules/rule_pack.h"
+#include "lint/rules/yaml_shapes.h"
 #include "lint/source/source_file.h"
 
 namespace decline_lint {
@@ -32,6 +33,9 @@ struct KnownRule {
 /// What does not fit the rules: ids that no rule has, figures by which a rule does not judge.
 std::vector<Diagnostic> CheckSettings(const SettingsFile& settings,
                                       std::span<const KnownRule> known);
+
+/// What settings files may hold.
+void AddSettingsShapes(YamlShapes& shapes);
 
 /// A mistake in a settings file.
 Diagnostic SettingsMistake(Span span, std::string message, std::string help = "");

@@ -9,9 +9,11 @@ const NameTable<Severity> kSeverities = {
     {"note", Severity::kNote}, {"warning", Severity::kWarning}, {"error", Severity::kError}};
 
 const YamlField<LexiconSource> kLexiconFields[] = {
-    {"about", [](const YamlNode& value, LexiconSource& lexicon,
-                 Mistakes mistakes) { lexicon.about = ReadText(value, "about", mistakes); }},
-    {"phrases",
+    {"about", "text",
+     [](const YamlNode& value, LexiconSource& lexicon, Mistakes mistakes) {
+       lexicon.about = ReadText(value, "about", mistakes);
+     }},
+    {"phrases", "[text]",
      [](const YamlNode& value, LexiconSource& lexicon, Mistakes mistakes) {
        for (const YamlNode& node : ReadList(value, "phrases", mistakes))
          lexicon.phrases.push_back(ReadPhrase(node, mistakes));
@@ -38,22 +40,30 @@ void ReadNames(const YamlNode& value, std::string_view key, std::vector<NamedPla
 }
 
 const YamlField<PackSource> kPackFields[] = {
-    {"pack", [](const YamlNode& value, PackSource& pack,
-                Mistakes mistakes) { pack.name = ReadText(value, "pack", mistakes); }},
-    {"about", [](const YamlNode& value, PackSource& pack,
-                 Mistakes mistakes) { pack.about = ReadText(value, "about", mistakes); }},
-    {"extends", [](const YamlNode& value, PackSource& pack,
-                   Mistakes mistakes) { ReadNames(value, "extends", pack.extends, mistakes); }},
-    {"disable", [](const YamlNode& value, PackSource& pack,
-                   Mistakes mistakes) { ReadNames(value, "disable", pack.disable, mistakes); }},
-    {"severity",
+    {"pack", "text",
+     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
+       pack.name = ReadText(value, "pack", mistakes);
+     }},
+    {"about", "text",
+     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
+       pack.about = ReadText(value, "about", mistakes);
+     }},
+    {"extends", "[text]",
+     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
+       ReadNames(value, "extends", pack.extends, mistakes);
+     }},
+    {"disable", "[text]",
+     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
+       ReadNames(value, "disable", pack.disable, mistakes);
+     }},
+    {"severity", "{severity}",
      [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
        if (!ExpectMap(value, "severity", mistakes)) return;
        for (const auto& [key, level] : value.entries)
          if (auto severity = ReadName(level, "severity", kSeverities, mistakes))
            pack.severities.push_back({{key.scalar, key.span}, *severity});
      }},
-    {"settings",
+    {"settings", "{figures}",
      [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
        if (!ExpectMap(value, "settings", mistakes)) return;
        for (const auto& [key, setting] : value.entries)
@@ -86,6 +96,14 @@ PackSource ReadPackFile(const YamlNode& root, Mistakes mistakes) {
   ReadFields(root, kPackFields, pack, mistakes);
   if (!root.Find("pack")) mistakes.Add(root.span, "the key 'pack' is missing");
   return pack;
+}
+
+void AddPackShapes(YamlShapes& shapes) {
+  shapes.maps.push_back({.name = "pack", .keys = KeysOf(kPackFields), .required = {"pack"}});
+  shapes.maps.push_back(
+      {.name = "lexicon-file", .keys = {{"lexicons", "{lexicon}"}}, .required = {"lexicons"}});
+  shapes.maps.push_back(
+      {.name = "lexicon", .keys = KeysOf(kLexiconFields), .required = {"phrases"}});
 }
 
 }  // namespace decline_lint

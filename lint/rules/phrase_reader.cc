@@ -32,12 +32,14 @@ const NameTable<ConditionIn> kConditionPlaces = {
     {"paragraph", ConditionIn::kParagraph}, {"message", ConditionIn::kMessage},
 };
 
+const NameTable<bool> kNegations = {{"ignored", false}, {"breaks", true}};
+
 const YamlField<ConditionSource> kConditionFields[] = {
-    {"in",
+    {"in", "condition-place",
      [](const YamlNode& value, ConditionSource& condition, Mistakes mistakes) {
        condition.in = ReadName(value, "place", kConditionPlaces, mistakes).value_or(condition.in);
      }},
-    {"any",
+    {"any", "[text]",
      [](const YamlNode& value, ConditionSource& condition, Mistakes mistakes) {
        for (const YamlNode& node : ReadList(value, "any", mistakes))
          condition.any.push_back(ReadPhrase(node, mistakes));
@@ -55,19 +57,27 @@ PhraseSource ReadRegex(const YamlNode& node, Mistakes mistakes) {
 }
 
 const YamlField<PatternSource> kPatternFields[] = {
-    {"pattern", [](const YamlNode& value, PatternSource& pattern,
-                   Mistakes mistakes) { pattern.phrase = ReadPhrase(value, mistakes); }},
-    {"regex", [](const YamlNode& value, PatternSource& pattern,
-                 Mistakes mistakes) { pattern.phrase = ReadRegex(value, mistakes); }},
-    {"scope", [](const YamlNode& value, PatternSource& pattern,
-                 Mistakes mistakes) { pattern.scope = ReadScope(value, mistakes); }},
-    {"unless",
+    {"pattern", "text",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       pattern.phrase = ReadPhrase(value, mistakes);
+     }},
+    {"regex", "text",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       pattern.phrase = ReadRegex(value, mistakes);
+     }},
+    {"scope", "scope|[scope]",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       pattern.scope = ReadScope(value, mistakes);
+     }},
+    {"unless", "[text|condition]",
      [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
        ReadConditions(value, true, pattern.conditions, mistakes);
      }},
-    {"with", [](const YamlNode& value, PatternSource& pattern,
-                Mistakes mistakes) { ReadConditions(value, false, pattern.conditions, mistakes); }},
-    {"negation",
+    {"with", "[text|condition]",
+     [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
+       ReadConditions(value, false, pattern.conditions, mistakes);
+     }},
+    {"negation", "negation",
      [](const YamlNode& value, PatternSource& pattern, Mistakes mistakes) {
        pattern.negation_breaks = ReadNegation(value, mistakes);
      }},
@@ -95,8 +105,7 @@ std::optional<Scope> ReadScope(const YamlNode& node, Mistakes mistakes) {
 }
 
 bool ReadNegation(const YamlNode& node, Mistakes mistakes) {
-  static const NameTable<bool> kNames = {{"ignored", false}, {"breaks", true}};
-  return ReadName(node, "negation", kNames, mistakes).value_or(false);
+  return ReadName(node, "negation", kNegations, mistakes).value_or(false);
 }
 
 PhraseSource ReadPhrase(const YamlNode& node, Mistakes mistakes) {
@@ -139,6 +148,16 @@ void ReadConditions(const YamlNode& node, bool negated, std::vector<ConditionSou
     if (condition.any.empty()) mistakes.Add(item.span, "a condition needs patterns under 'any'");
     conditions.push_back(std::move(condition));
   }
+}
+
+void AddPhraseShapes(YamlShapes& shapes) {
+  shapes.maps.push_back(
+      {.name = "pattern", .keys = KeysOf(kPatternFields), .one_of = {"pattern", "regex"}});
+  shapes.maps.push_back(
+      {.name = "condition", .keys = KeysOf(kConditionFields), .required = {"any"}});
+  shapes.AddWords("scope", kScopes);
+  shapes.AddWords("condition-place", kConditionPlaces);
+  shapes.AddWords("negation", kNegations);
 }
 
 }  // namespace decline_lint

@@ -6,6 +6,7 @@
 
 #include "lint/rules/mistakes.h"
 #include "lint/rules/rule_source.h"
+#include "lint/rules/yaml_shapes.h"
 
 namespace decline_lint {
 
@@ -21,5 +22,8 @@ void ReadConditions(const YamlNode& node, bool negated, std::vector<ConditionSou
                     Mistakes mistakes);
 std::optional<Scope> ReadScope(const YamlNode& node, Mistakes mistakes);
 bool ReadNegation(const YamlNode& node, Mistakes mistakes);
+
+/// What patterns and conditions may hold.
+void AddPhraseShapes(YamlShapes& shapes);
 
 }  // namespace decline_lint

@@ -32,30 +32,32 @@ const NameTable<FixAction> kDeletions = {{"match", FixAction::kDeleteMatch},
 // --- fixes
 
 const YamlField<FixSource> kFixFields[] = {
-    {"insert",
+    {"insert", "text",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
        fix.text = ReadText(value, "insert", mistakes);
        fix.action = FixAction::kInsert;
      }},
-    {"replace",
+    {"replace", "text",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
        fix.text = ReadText(value, "replace", mistakes);
        fix.action = FixAction::kReplace;
      }},
-    {"delete",
+    {"delete", "deletion",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
        fix.action = ReadName(value, "deletion", kDeletions, mistakes).value_or(fix.action);
      }},
-    {"at",
+    {"at", "fix-place",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
        fix.place = ReadName(value, "place", kFixPlaces, mistakes).value_or(fix.place);
      }},
-    {"description",
+    {"description", "text",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
        fix.description = ReadText(value, "description", mistakes);
      }},
-    {"safe", [](const YamlNode& value, FixSource& fix,
-                Mistakes mistakes) { fix.safe = ReadBool(value, "safe", mistakes); }},
+    {"safe", "bool",
+     [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
+       fix.safe = ReadBool(value, "safe", mistakes);
+     }},
 };
 
 void ReadFix(const YamlNode& node, RuleSource& rule, Mistakes mistakes) {
@@ -71,12 +73,18 @@ void ReadFix(const YamlNode& node, RuleSource& rule, Mistakes mistakes) {
 // --- examples
 
 const YamlField<ExampleSource> kExampleFields[] = {
-    {"text", [](const YamlNode& value, ExampleSource& example,
-                Mistakes mistakes) { example.text = ReadText(value, "text", mistakes); }},
-    {"invited", [](const YamlNode& value, ExampleSource& example,
-                   Mistakes mistakes) { example.invited = ReadText(value, "invited", mistakes); }},
-    {"now", [](const YamlNode& value, ExampleSource& example,
-               Mistakes mistakes) { example.now = ReadText(value, "now", mistakes); }},
+    {"text", "text",
+     [](const YamlNode& value, ExampleSource& example, Mistakes mistakes) {
+       example.text = ReadText(value, "text", mistakes);
+     }},
+    {"invited", "text",
+     [](const YamlNode& value, ExampleSource& example, Mistakes mistakes) {
+       example.invited = ReadText(value, "invited", mistakes);
+     }},
+    {"now", "text",
+     [](const YamlNode& value, ExampleSource& example, Mistakes mistakes) {
+       example.now = ReadText(value, "now", mistakes);
+     }},
 };
 
 void ReadExampleList(const YamlNode& list, bool bad, RuleSource& rule, Mistakes mistakes) {
@@ -93,10 +101,14 @@ void ReadExampleList(const YamlNode& list, bool bad, RuleSource& rule, Mistakes 
 }
 
 const YamlField<RuleSource> kExampleLists[] = {
-    {"bad", [](const YamlNode& value, RuleSource& rule,
-               Mistakes mistakes) { ReadExampleList(value, true, rule, mistakes); }},
-    {"good", [](const YamlNode& value, RuleSource& rule,
-                Mistakes mistakes) { ReadExampleList(value, false, rule, mistakes); }},
+    {"bad", "[text|example]",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       ReadExampleList(value, true, rule, mistakes);
+     }},
+    {"good", "[text|example]",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       ReadExampleList(value, false, rule, mistakes);
+     }},
 };
 
 // --- limits
@@ -148,49 +160,59 @@ void ReadPatterns(const YamlNode& value, bool invited, RuleSource& rule, Mistake
 }
 
 const YamlField<RuleSource> kRuleFields[] = {
-    {"id", ReadId},
-    {"kind",
+    {"id", "id", ReadId},
+    {"kind", "kind",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        rule.kind = ReadName(value, "kind", kKinds, mistakes).value_or(rule.kind);
      }},
-    {"severity",
+    {"severity", "severity",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        rule.severity = ReadName(value, "severity", kSeverities, mistakes).value_or(rule.severity);
      }},
-    {"scope",
+    {"scope", "scope|[scope]",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        rule.scope = ReadScope(value, mistakes).value_or(rule.scope);
      }},
-    {"message", ReadMessage},
-    {"why", ReadRuleText<&RuleSource::why>},
-    {"guide", ReadRuleText<&RuleSource::guide>},
-    {"help", ReadRuleText<&RuleSource::help>},
-    {"patterns", [](const YamlNode& value, RuleSource& rule,
-                    Mistakes mistakes) { ReadPatterns(value, false, rule, mistakes); }},
-    {"invited", [](const YamlNode& value, RuleSource& rule,
-                   Mistakes mistakes) { ReadPatterns(value, true, rule, mistakes); }},
-    {"unless", [](const YamlNode& value, RuleSource& rule,
-                  Mistakes mistakes) { ReadConditions(value, true, rule.conditions, mistakes); }},
-    {"with", [](const YamlNode& value, RuleSource& rule,
-                Mistakes mistakes) { ReadConditions(value, false, rule.conditions, mistakes); }},
-    {"negation", [](const YamlNode& value, RuleSource& rule,
-                    Mistakes mistakes) { rule.negation_breaks = ReadNegation(value, mistakes); }},
-    {"limits", ReadLimits},
-    {"when",
+    {"message", "message", ReadMessage},
+    {"why", "text", ReadRuleText<&RuleSource::why>},
+    {"guide", "text", ReadRuleText<&RuleSource::guide>},
+    {"help", "text", ReadRuleText<&RuleSource::help>},
+    {"patterns", "[text|pattern]",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       ReadPatterns(value, false, rule, mistakes);
+     }},
+    {"invited", "[text|pattern]",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       ReadPatterns(value, true, rule, mistakes);
+     }},
+    {"unless", "[text|condition]",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       ReadConditions(value, true, rule.conditions, mistakes);
+     }},
+    {"with", "[text|condition]",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       ReadConditions(value, false, rule.conditions, mistakes);
+     }},
+    {"negation", "negation",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       rule.negation_breaks = ReadNegation(value, mistakes);
+     }},
+    {"limits", "limits", ReadLimits},
+    {"when", "delay",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        rule.when = ReadName(value, "delay", kDelays, mistakes).value_or(rule.when);
      }},
-    {"business-days",
+    {"business-days", "number",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        rule.business_days = ReadNumber(value, "business-days", mistakes).value_or(2);
      }},
-    {"fix", ReadFix},
-    {"fixes",
+    {"fix", "fix", ReadFix},
+    {"fixes", "[fix]",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        for (const YamlNode& node : ReadList(value, "fixes", mistakes))
          ReadFix(node, rule, mistakes);
      }},
-    {"examples",
+    {"examples", "examples",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        if (ExpectMap(value, "examples", mistakes)) ReadFields(value, kExampleLists, rule, mistakes);
      }},
@@ -217,6 +239,25 @@ RuleSource ReadRule(const YamlNode& root, std::string_view pack, Mistakes mistak
   ReadFields(root, kRuleFields, rule, mistakes);
   CheckComplete(root, rule, mistakes);
   return rule;
+}
+
+void AddRuleShapes(YamlShapes& shapes) {
+  shapes.maps.push_back({.name = "rule",
+                         .keys = KeysOf(kRuleFields),
+                         .required = {"id", "kind", "message"},
+                         .needs = {{"kind", "forbid", "patterns"},
+                                   {"kind", "require", "patterns"},
+                                   {"kind", "limit", "limits"}}});
+  shapes.maps.push_back(
+      {.name = "fix", .keys = KeysOf(kFixFields), .one_of = {"insert", "replace", "delete"}});
+  shapes.maps.push_back({.name = "examples", .keys = KeysOf(kExampleLists)});
+  shapes.maps.push_back({.name = "example", .keys = KeysOf(kExampleFields), .required = {"text"}});
+  shapes.maps.push_back({.name = "limits", .keys = KeysOf(kMeasures, "number")});
+  shapes.AddWords("kind", kKinds);
+  shapes.AddWords("severity", kSeverities);
+  shapes.AddWords("delay", kDelays);
+  shapes.AddWords("fix-place", kFixPlaces);
+  shapes.AddWords("deletion", kDeletions);
 }
 
 void ApplySetting(const YamlNode& setting, RuleSource& rule, Mistakes mistakes) {

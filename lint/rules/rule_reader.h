@@ -6,6 +6,7 @@
 
 #include "lint/rules/mistakes.h"
 #include "lint/rules/rule_source.h"
+#include "lint/rules/yaml_shapes.h"
 
 namespace decline_lint {
 
@@ -17,5 +18,9 @@ PackSource ReadPackFile(const YamlNode& root, Mistakes mistakes);
 
 /// The settings that pack.yaml may change of a rule: `words`, `sentences`, ..., `business-days`.
 void ApplySetting(const YamlNode& setting, RuleSource& rule, Mistakes mistakes);
+
+/// What rule files, pack.yaml and files of lexicons may hold.
+void AddRuleShapes(YamlShapes& shapes);
+void AddPackShapes(YamlShapes& shapes);
 
 }  // namespace decline_lint

@@ -18,6 +18,7 @@ namespace decline_lint {
 template <typename Target>
 struct YamlField {
   std::string_view key;
+  std::string_view shape;  ///< of its values, see yaml_shapes.h
   void (*read)(const YamlNode& value, Target& target, Mistakes mistakes);
 };
 
