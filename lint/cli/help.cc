@@ -102,6 +102,9 @@ std::string UsageLine(const CommandRow& row) {
 
 }  // namespace
 
+std::string_view LintIntro() { return kLintIntro; }
+std::string_view LintEnd() { return kLintEnd; }
+
 std::string HelpText(Command command) {
   auto rows = CommandRows();
   auto row = std::find_if(rows.begin(), rows.end(),

@@ -24,6 +24,8 @@ constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "nev
 constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
 /// In the order of RuleListFormat.
 constexpr std::string_view kRuleListNames[] = {"table", "json", "markdown"};
+constexpr std::string_view kSchemaNames[] = {"settings", "rule", "lexicons", "pack"};
+constexpr std::string_view kShellNames[] = {"bash", "zsh", "fish"};
 constexpr std::string_view kColorNames[] = {"auto", "always", "never"};
 
 /// The index of a word in a list, or -1 and the message that says so.
@@ -135,15 +137,16 @@ std::string Append(std::string_view list, Values& words) {
   return "";
 }
 
-constexpr uint8_t Bit(Command command) {
-  return static_cast<uint8_t>(1 << static_cast<int>(command));
+constexpr uint16_t Bit(Command command) {
+  return static_cast<uint16_t>(1 << static_cast<int>(command));
 }
 
-constexpr uint8_t kLint = Bit(Command::kLint);
-constexpr uint8_t kTestRules = Bit(Command::kTestRules);
-constexpr uint8_t kExplain = Bit(Command::kExplain);
-constexpr uint8_t kEvery = 0xFF;
-constexpr uint8_t kShowRules = Bit(Command::kRules) | Bit(Command::kExplain);
+constexpr uint16_t kLint = Bit(Command::kLint);
+constexpr uint16_t kTestRules = Bit(Command::kTestRules);
+constexpr uint16_t kExplain = Bit(Command::kExplain);
+constexpr uint16_t kEvery = 0xFFFF;
+constexpr uint16_t kShowRules = Bit(Command::kRules) | Bit(Command::kExplain);
+constexpr uint16_t kSchema = Bit(Command::kSchema);
 
 constexpr std::string_view kDraft = "A draft";
 constexpr std::string_view kFindings = "Which findings";
@@ -164,14 +167,19 @@ constexpr CommandRow kCommandRows[] = {
      "say what a rule wants, and why; or with --why, what\nfound what in a draft"},
     {Command::kTestRules, "test-rules", "[PATH...]",
      "run the examples of rules (default: the built-in ones)"},
+    {Command::kSchema, "schema", "NAME",
+     "the JSON Schema of settings, rule, lexicons or pack,\nfor editors", kSchemaNames},
+    {Command::kCompletions, "completions", "SHELL", "the completions for bash, zsh or fish",
+     kShellNames},
+    {Command::kMan, "man", "", "the manual page, for man -l -"},
 };
 
 constexpr OptionRow kOptionRows[] = {
     {"--fail-on", "SEVERITY", kFindings,
      "exit with 1 when a finding is at least note, warning\nor error, or never (default: warning)",
-     kLint, SetFailOn},
+     kLint, SetFailOn, kThresholdNames},
     {"--min-severity", "SEVERITY", kFindings, "show only what is at least note, warning or error",
-     kLint, SetMinSeverity},
+     kLint, SetMinSeverity, kSeverityNames},
     {"--disable", "ID", kFindings, "leave a rule out; may be given again, or as ID,ID", kLint,
      [](Text text, Options& to) { return Append(text, to.disabled); }},
     {"--only", "ID", kFindings, "run this rule alone; may be given again, or as ID,ID", kLint,
@@ -192,20 +200,22 @@ constexpr OptionRow kOptionRows[] = {
     {"--rules", "PATH", kRules,
      "a rule file, a pack's folder or a folder of packs, on\ntop of the built-in rules; may be "
      "given again",
-     kLint | kShowRules,
+     kLint | kShowRules | kSchema,
      [](Text text, Options& to) { return Set(to.rules.paths.emplace_back(), text); }},
     {"--pack", "NAME", kRules,
-     "the pack to run, with those that it extends\n(default: all there are)", kLint | kShowRules,
-     [](Text text, Options& to) { return Set(to.rules.pack, text); }},
+     "the pack to run, with those that it extends\n(default: all there are)",
+     kLint | kShowRules | kSchema, [](Text text, Options& to) { return Set(to.rules.pack, text); }},
     {"--no-cache", "", kRules, "do not keep compiled rules in the user's cache folder",
-     kLint | kShowRules, [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
+     kLint | kShowRules | kSchema,
+     [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
 
     {"--config", "FILE", kSettings,
      "this settings file and no other (default: a draft's\n.decline-lint.yaml, in its folder or "
      "above, on top of\n"
      "~/.config/decline-lint/config.yaml)",
-     kLint | kShowRules, [](Text text, Options& to) { return Set(to.settings.file, text); }},
-    {"--no-config", "", kSettings, "no settings file", kLint | kShowRules,
+     kLint | kShowRules | kSchema,
+     [](Text text, Options& to) { return Set(to.settings.file, text); }},
+    {"--no-config", "", kSettings, "no settings file", kLint | kShowRules | kSchema,
      [](Text, Options& to) { return Set(to.settings.search, false); }},
     {"--show-config", "", kSettings,
      "show what is in force for the drafts, or in this\nfolder, and where each value comes from",
@@ -221,7 +231,7 @@ constexpr OptionRow kOptionRows[] = {
 
     {"--input", "KIND", kInput,
      "read drafts as mail, text, markdown or html, or as the\nheader of each tells (default: auto)",
-     kLint | kExplain, SetInput},
+     kLint | kExplain, SetInput, kInputNames},
     {"--stdin-name", "NAME", kInput, "what to call standard input in the findings",
      kLint | kExplain, [](Text text, Options& to) { return Set(to.stdin_name, text); }},
     {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint | kExplain,
@@ -240,12 +250,12 @@ constexpr OptionRow kOptionRows[] = {
      "be given again",
      kLint, SetFormat},
     {"-f,--format", "FORMAT", kOutput, "table, json or markdown (default: table)",
-     Bit(Command::kRules), SetRuleList},
+     Bit(Command::kRules), SetRuleList, kRuleListNames},
     {"-o,--output", "FILE", kOutput,
      "write the findings to a file in that format, and show\nthem as text", kLint,
      [](Text text, Options& to) { return Set(to.output, text); }},
     {"--color", "WHEN", kOutput, "auto, always or never (default: auto, which obeys\nNO_COLOR)",
-     kLint | kTestRules | kExplain, SetColor},
+     kLint | kTestRules | kExplain, SetColor, kColorNames},
     {"--no-excerpt", "", kOutput, "one line a finding, without the words and the help",
      kLint | kExplain, [](Text, Options& to) { return Set(to.excerpt, false); }},
     {"-q,--quiet", "", kOutput, "no summary on standard error", kLint | kTestRules,

@@ -16,6 +16,7 @@ struct CommandRow {
   std::string_view name;       ///< empty for linting, which needs no word
   std::string_view arguments;  ///< as in the usage line: "FILE..."
   std::string_view about;
+  std::span<const std::string_view> choices = {};  ///< what its argument may be, if known
 };
 
 struct OptionRow {
@@ -23,9 +24,10 @@ struct OptionRow {
   std::string_view value;  ///< what stands for the value in --help; empty for a switch
   std::string_view group;  ///< heading in --help; empty for what --help does not show
   std::string_view about;  ///< may hold line breaks
-  uint8_t commands;        ///< bits, see AppliesTo
+  uint16_t commands;       ///< bits, see AppliesTo
   /// Puts a value into the options; gives what is wrong with it, or nothing.
   std::string (*apply)(std::string_view value, Options& options);
+  std::span<const std::string_view> choices = {};  ///< what the value may be, if known
 
   bool AppliesTo(Command command) const { return (commands >> static_cast<int>(command)) & 1; }
 };

@@ -16,7 +16,7 @@
 
 namespace decline_lint {
 
-enum class Command : uint8_t { kLint, kRules, kExplain, kTestRules };
+enum class Command : uint8_t { kLint, kRules, kExplain, kTestRules, kSchema, kCompletions, kMan };
 enum class RuleListFormat : uint8_t { kTable, kJson, kMarkdown };
 enum class ColorMode : uint8_t { kAuto, kAlways, kNever };
 

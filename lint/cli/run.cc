@@ -6,11 +6,13 @@
 
 #include "lint/cli/draft_setups.h"
 #include "lint/cli/explain_draft_command.h"
+#include "lint/cli/generated_text_commands.h"
 #include "lint/cli/help.h"
 #include "lint/cli/lint_command.h"
 #include "lint/cli/load_rules.h"
 #include "lint/cli/output.h"
 #include "lint/cli/parse_arguments.h"
+#include "lint/cli/schema_command.h"
 #include "lint/cli/show_config_command.h"
 #include "lint/cli/show_rules_command.h"
 #include "lint/cli/test_rules_command.h"
@@ -39,9 +41,12 @@ ExitStatus RunCommand(const Options& options) {
     return RunLint(options);
   }
   if (options.command == Command::kTestRules) return RunTests(options);
+  if (options.command == Command::kCompletions) return RunCompletions(options);
+  if (options.command == Command::kMan) return RunMan(options);
   const std::optional<LoadedRules> rules = LoadRulesHere(options);
   if (!rules) return ExitStatus::kCannotRun;
   if (options.command == Command::kRules) return RunRules(options, rules->pack());
+  if (options.command == Command::kSchema) return RunSchema(options, rules->pack());
   return options.why.empty() ? RunExplain(options, rules->pack())
                              : RunExplainDraft(options, *rules);
 }

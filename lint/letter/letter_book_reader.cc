@@ -51,15 +51,15 @@ void ReadSlot(const YamlNode& value, LetterVariant& variant, Mistakes mistakes) 
 }
 
 const YamlField<LetterVariant> kVariantFields[] = {
-    {"greeting",
+    {"greeting", "text",
      [](const YamlNode& value, LetterVariant& variant, Mistakes mistakes) {
        variant.greeting = ReadLetterText(value, "greeting", mistakes);
      }},
-    {"thanks", ReadSlot<LetterSlot::kThanks>},
-    {"refusal", ReadSlot<LetterSlot::kRefusal>},
-    {"reason", ReadSlot<LetterSlot::kReason>},
-    {"door", ReadSlot<LetterSlot::kDoor>},
-    {"closing",
+    {"thanks", "text", ReadSlot<LetterSlot::kThanks>},
+    {"refusal", "text", ReadSlot<LetterSlot::kRefusal>},
+    {"reason", "text", ReadSlot<LetterSlot::kReason>},
+    {"door", "text", ReadSlot<LetterSlot::kDoor>},
+    {"closing", "text",
      [](const YamlNode& value, LetterVariant& variant, Mistakes mistakes) {
        variant.closing = ReadLetterText(value, "closing", mistakes);
      }},
@@ -92,13 +92,19 @@ void ReadCaseTones(const YamlNode& node, LetterCase& to, Mistakes mistakes) {
 }
 
 const YamlField<LetterCase> kCaseFields[] = {
-    {"case", [](const YamlNode& value, LetterCase& to,
-                Mistakes mistakes) { to.name = ReadText(value, "case", mistakes); }},
-    {"about", [](const YamlNode& value, LetterCase& to,
-                 Mistakes mistakes) { to.about = ReadText(value, "about", mistakes); }},
-    {"subject", [](const YamlNode& value, LetterCase& to,
-                   Mistakes mistakes) { to.subject = ReadLetterText(value, "subject", mistakes); }},
-    {"tones", ReadCaseTones},
+    {"case", "text",
+     [](const YamlNode& value, LetterCase& to, Mistakes mistakes) {
+       to.name = ReadText(value, "case", mistakes);
+     }},
+    {"about", "text",
+     [](const YamlNode& value, LetterCase& to, Mistakes mistakes) {
+       to.about = ReadText(value, "about", mistakes);
+     }},
+    {"subject", "text",
+     [](const YamlNode& value, LetterCase& to, Mistakes mistakes) {
+       to.subject = ReadLetterText(value, "subject", mistakes);
+     }},
+    {"tones", "{[letter]}", ReadCaseTones},
 };
 
 /// Puts an item in the place of that of its name, or behind the others.
@@ -122,17 +128,19 @@ void ReadCase(const YamlNode& root, LetterBook& book, Mistakes mistakes) {
 // --- tones
 
 const YamlField<Tone> kToneFields[] = {
-    {"about", [](const YamlNode& value, Tone& tone,
-                 Mistakes mistakes) { tone.about = ReadText(value, "about", mistakes); }},
-    {"greetings",
+    {"about", "text",
+     [](const YamlNode& value, Tone& tone, Mistakes mistakes) {
+       tone.about = ReadText(value, "about", mistakes);
+     }},
+    {"greetings", "[text]",
      [](const YamlNode& value, Tone& tone, Mistakes mistakes) {
        tone.greetings = ReadLetterTexts(value, "greetings", mistakes);
      }},
-    {"closings",
+    {"closings", "[text]",
      [](const YamlNode& value, Tone& tone, Mistakes mistakes) {
        tone.closings = ReadLetterTexts(value, "closings", mistakes);
      }},
-    {"one-paragraph",
+    {"one-paragraph", "bool",
      [](const YamlNode& value, Tone& tone, Mistakes mistakes) {
        tone.one_paragraph = ReadBool(value, "one-paragraph", mistakes);
      }},

@@ -253,6 +253,9 @@ void AddRuleShapes(YamlShapes& shapes) {
   shapes.maps.push_back({.name = "examples", .keys = KeysOf(kExampleLists)});
   shapes.maps.push_back({.name = "example", .keys = KeysOf(kExampleFields), .required = {"text"}});
   shapes.maps.push_back({.name = "limits", .keys = KeysOf(kMeasures, "number")});
+  std::vector<KeyShape> figures = KeysOf(kMeasures, "number");
+  figures.push_back({"business-days", "number"});
+  shapes.maps.push_back({.name = "figures", .keys = std::move(figures)});
   shapes.AddWords("kind", kKinds);
   shapes.AddWords("severity", kSeverities);
   shapes.AddWords("delay", kDelays);
