@@ -30,4 +30,7 @@ std::string MeasureRunning(const Programs& programs, LetterMaker& letters, Resul
 /// A large mbox, in memory.
 void MeasureThroughput(LetterMaker& letters, ResultTable& table);
 
+/// Mail with parts, with an attachment, and a mailbox.
+void MeasureMail(LetterMaker& letters, ResultTable& table);
+
 }  // namespace decline_lint

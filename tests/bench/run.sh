@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures speed: run.sh [start|throughput|running]..., all of them without a name. `./dev bench`
-# builds what it needs and calls it. See docs/speed.md.
+# Measures speed: run.sh [start|throughput|mail|running]..., all of them without a name.
+# `./dev bench` builds what it needs and calls it. See docs/speed.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
