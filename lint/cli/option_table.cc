@@ -187,6 +187,12 @@ constexpr OptionRow kOptionRows[] = {
     {"--rule", "ID", kFindings, "test this rule alone; may be given again, or as ID,ID", kTestRules,
      [](Text text, Options& to) { return Append(text, to.only); }},
 
+    {"--strict", "", kFindings,
+     "also lint the rules: patterns that no example\nreaches, `unless` that drops nothing, phrases "
+     "in "
+     "two\nlexicons",
+     kTestRules, [](Text, Options& to) { return Set(to.strict, true); }},
+
     {"--why", "FILE[:LINE]", kDraft,
      "say which pattern and which condition make the rules\n(or those named) fire there, or keep "
      "them content",

@@ -11,6 +11,7 @@
 #include "lint/cli/rule_ids.h"
 #include "lint/cli/terminal.h"
 #include "lint/engine/example_check.h"
+#include "lint/engine/rule_lints/rule_lints.h"
 #include "lint/report/registry.h"
 
 namespace decline_lint {
@@ -20,6 +21,11 @@ constexpr size_t kVerdictColumn = 32;
 
 std::string Counted(size_t count, std::string_view noun) {
   return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
+bool IsWanted(const Options& options, std::string_view id) {
+  const std::vector<std::string>& only = options.only;
+  return only.empty() || std::find(only.begin(), only.end(), id) != only.end();
 }
 
 class RuleTester {
@@ -44,23 +50,44 @@ class RuleTester {
     }
   }
 
+  /// What is wrong with the files under test, beside their examples.
+  void Lint() {
+    for (const RuleFileDiagnostic& fault : LintRules(rules_.pack(), rules_.Files())) {
+      const StringRef file = rules_.pack().files()[fault.file];
+      if (!rules_.IsToBeTested(rules_.pack().String(file)) || !IsOfWantedRule(fault)) continue;
+      Draw(fault);
+      ++fault_count_;
+    }
+  }
+
   const std::string& out() const { return out_; }
   size_t rule_count() const { return rule_count_; }
-  bool all_hold() const { return failed_count_ == 0 && short_count_ == 0; }
+  bool all_hold() const { return failed_count_ + short_count_ + fault_count_ == 0; }
 
   std::string Summary() const {
     const std::string examples =
         Counted(example_count_, "example") + " of " + Counted(rule_count_, "rule");
     const std::string shortage =
         short_count_ == 0 ? "" : ", " + Counted(short_count_, "rule") + " with too few";
-    if (failed_count_ == 0) return "all " + examples + " hold" + shortage;
-    return std::to_string(failed_count_) + " of " + examples + " failed" + shortage;
+    const std::string faults =
+        fault_count_ == 0 ? "" : ", " + Counted(fault_count_, "fault") + " in the rules";
+    if (failed_count_ == 0) return "all " + examples + " hold" + shortage + faults;
+    return std::to_string(failed_count_) + " of " + examples + " failed" + shortage + faults;
   }
 
  private:
   void Draw(const RuleFileDiagnostic& failure) {
     std::string_view name = rules_.pack().String(rules_.pack().files()[failure.file]);
     reporter_->AddFile(rules_.FileNamed(name), {failure.diagnostic});
+  }
+
+  /// With --rule only what is in the files of those rules.
+  bool IsOfWantedRule(const RuleFileDiagnostic& fault) const {
+    if (options_.only.empty()) return true;
+    const auto rules = rules_.pack().rules();
+    return std::any_of(rules.begin(), rules.end(), [&](const RuleRecord& rule) {
+      return rule.file == fault.file && IsWanted(options_, rules_.pack().String(rule.id));
+    });
   }
 
   void AppendVerdict(std::string_view id, const RuleExamples& result) {
@@ -83,12 +110,8 @@ class RuleTester {
   size_t example_count_ = 0;
   size_t failed_count_ = 0;
   size_t short_count_ = 0;  ///< rules with too few examples
+  size_t fault_count_ = 0;
 };
-
-bool IsWanted(const Options& options, std::string_view id) {
-  const std::vector<std::string>& only = options.only;
-  return only.empty() || std::find(only.begin(), only.end(), id) != only.end();
-}
 
 }  // namespace
 
@@ -106,6 +129,7 @@ ExitStatus RunTestRules(const Options& options, const LoadedRules& rules) {
     Complain("there is no rule to test");
     return ExitStatus::kCannotRun;
   }
+  if (options.strict) tester.Lint();
   if (!PrintResults(tester.out())) return ExitStatus::kCannotRun;
   if (!options.quiet) WriteToStandardError(tester.Summary() + "\n");
   return tester.all_hold() ? ExitStatus::kClean : ExitStatus::kFindings;

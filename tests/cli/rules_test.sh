@@ -54,6 +54,12 @@ sed 's/I like trams/I like horse carts/; s/We took \[\[horse carts\]\]/We took [
 check 'examples that fail' 1 'wrong.yaml:13:7: error: this bad example *wrong.yaml:16:7: error: this good example *FAILED *no-carts *2 of 6 examples' \
   '2 of 6 examples of 1 rule failed' -- test-rules wrong.yaml
 
+sed 's/^patterns:/&\n  - ox wagons/; s/^examples:/unless:\n  - a mule\n&/' ours/no-carts.yaml >idle.yaml
+check 'lints are not asked for' 0 'ok *' 'all 6 examples of 1 rule hold' -- test-rules idle.yaml
+check 'lints of the rules' 1 '*idle.yaml:9:5: error: *\[unreached-pattern\]*idle.yaml:12:5: error: *\[idle-unless\]*' \
+  'all 6 examples of 1 rule hold, 2 faults in the rules' -- test-rules --strict idle.yaml
+check 'rules without faults' 0 'ok *' 'all 6 examples of 1 rule hold' -- test-rules --strict ours
+
 # A file or a pack by the name of a built-in one takes its place.
 mkdir -p mine/decline
 rule harsh-tone 'horse carts' >mine/decline/harsh-tone.yaml

@@ -7,6 +7,7 @@
 #   - below cli, lsp and hooks nothing does I/O, reads the clock or the environment;
 #   - every header begins with a comment, and is read once;
 #   - no source file is longer than 600 lines;
+#   - every lexicon has a line that says what belongs in it;
 #   - no file speaks of the machine that it was written on.
 #
 # Prints a line a fault, as FILE:LINE: FAULT, and fails if there is one.
@@ -26,10 +27,11 @@ list_files() {
   fi
 }
 
-all=() cpp=() sources=()
+all=() cpp=() sources=() lexicons=()
 while IFS= read -r file; do
   [[ -f $file ]] || continue # deleted, and not committed yet
   all+=("$file")
+  case $file in rules/*/lexicons/*.yaml) lexicons+=("$file") ;; esac
   case $file in lint/*.h | lint/*.cc | include/*.h | tools/*.cc | tests/*.h | tests/*.cc) cpp+=("$file") ;; esac
   case $file in
     *.h | *.cc | *.sh | *.awk | *.py | *.js | *.ts | *.lua | *.el | *.vim | *.cmake | *CMakeLists.txt | rules/*.yaml | dev)
@@ -41,6 +43,8 @@ done < <(list_files)
 {
   awk -f "$here/check_cpp.awk" CMakeLists.txt "${cpp[@]}"
   awk 'FNR == 601 { print FILENAME ":601: longer than 600 lines" }' "${sources[@]}"
+  awk 'named && !/^    about: *[^ ]/ { print FILENAME ":" FNR ": a lexicon says first what belongs in it" }
+    { named = /^  [a-z0-9-]+: *$/ }' "${lexicons[@]}" /dev/null
   # The brackets keep this line from finding itself.
   grep -InE '/([w]ork|[h]ome/[a-z]+|[U]sers/[A-Za-z]+)/' "${all[@]}" /dev/null |
     sed -E 's/^([^:]*:[0-9]+:).*/\1 names a path of one machine/' || true

@@ -61,6 +61,8 @@ expect_fault lint/base/bare.h '#pragma once\n' \
   'lint/base/bare.h:1: a header begins with a comment'
 expect_fault lint/base/twice.h '// Says nothing of being read once.\n' \
   'lint/base/twice.h:1: a header says #pragma once'
+expect_fault rules/core/lexicons/mute.yaml 'lexicons:\n  mute:\n    phrases: [a]\n' \
+  'rules/core/lexicons/mute.yaml:3: a lexicon says first what belongs in it'
 expect_fault lint/base/long.cc "$(printf '\\n%.0s' {1..601})" \
   'lint/base/long.cc:601: longer than 600 lines'
 expect_fault docs/notes.md 'see /wo\0162k/here\n' \

@@ -43,19 +43,20 @@ void Check(const NamedYaml& rule, const std::string& text, const std::vector<std
 }
 
 NamedYaml Require(const std::string& more) {
-  return {"rules/test/ask.yaml", "id: ask\nkind: require\nmessage: nothing asks\npatterns:\n" + more};
+  return {"rules/test/ask.yaml",
+          "id: ask\nkind: require\nmessage: nothing asks\npatterns:\n" + more};
 }
 
 constexpr const char* kFile = "rules/test/carts.yaml";
 constexpr const char* kLexicons = "rules/test/lexicons/carts.yaml";
 
 TEST(Explainer, NamesThePatternAndThePhrasesOfAFinding) {
-  Check(ForbidRule("carts", {"a horse", "my {cart} ...2 today"}), "I sold my four-wheeled cart today.",
-        {},
+  Check(ForbidRule("carts", {"a horse", "my {cart} ...2 today"}),
+        "I sold my four-wheeled cart today.", {},
         {"draft:1 my four-wheeled cart today: found",
-         std::string(kFile) +
-             ":6 'my {cart} ...2 today': this pattern matches 'my four-wheeled cart today' ({cart} is "
-             "'four-wheeled cart' (carts.yaml:4))"});
+         std::string(kFile) + ":6 'my {cart} ...2 today': this pattern matches 'my four-wheeled "
+                              "cart today' ({cart} is "
+                              "'four-wheeled cart' (carts.yaml:4))"});
 }
 
 TEST(Explainer, FollowsAPatternThatIsALexicon) {
@@ -86,7 +87,8 @@ TEST(Explainer, LooksAtOneLine) {
 }
 
 TEST(Explainer, TracesWhatUnlessDrops) {
-  Check(ForbidRule("carts", {"my cart"}, "unless:\n  - horse\n  - {in: before, any: [sold, '{cart}']}\n"),
+  Check(ForbidRule("carts", {"my cart"},
+                   "unless:\n  - horse\n  - {in: before, any: [sold, '{cart}']}\n"),
         "Neither dray nor my cart.", {"carts"},
         {"draft:1 my cart: 'my cart' matches, but is dropped, because of these words: dray",
          std::string(kFile) + ":5 'my cart': this pattern matches 'my cart'",
@@ -105,7 +107,8 @@ TEST(Explainer, TracesWhatWithMisses) {
 TEST(Explainer, TracesNegation) {
   const std::vector<NamedYaml> yaml = {
       ForbidRule("carts", {"my cart"}, "negation: breaks\n"),
-      {"rules/test/lexicons/no.yaml", "lexicons:\n  negation:\n    about: no\n    phrases: [never]\n"}};
+      {"rules/test/lexicons/no.yaml",
+       "lexicons:\n  negation:\n    about: no\n    phrases: [never]\n"}};
   const RulePack pack = MakePack(yaml);
   const std::vector<SourceFile> files = MakeFiles(yaml);
   const SourceFile draft("draft", "I never sold my cart.");
@@ -142,10 +145,12 @@ TEST(Explainer, TellsApartPatternsOfTheSameWords) {
                           "  - {pattern: (cart|dray), unless: [horse]}\n"
                           "  - {pattern: (cart|dray), unless: [ox]}\n"
                           "  - {pattern: (cart|dray), scope: subject}\n"};
-  Check(rule, "An ox, a cart.", {},
-        {"draft:1 cart: found", std::string(kFile) + ":5 (cart|dray): this pattern matches 'cart'"});
-  Check(rule, "A horse, a cart.", {},
-        {"draft:1 cart: found", std::string(kFile) + ":6 (cart|dray): this pattern matches 'cart'"});
+  Check(
+      rule, "An ox, a cart.", {},
+      {"draft:1 cart: found", std::string(kFile) + ":5 (cart|dray): this pattern matches 'cart'"});
+  Check(
+      rule, "A horse, a cart.", {},
+      {"draft:1 cart: found", std::string(kFile) + ":6 (cart|dray): this pattern matches 'cart'"});
 }
 
 }  // namespace
