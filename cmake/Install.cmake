@@ -30,6 +30,24 @@ install(TARGETS decline-lint RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONE
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 install(DIRECTORY docs examples DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 install(DIRECTORY rules/schema DESTINATION ${CMAKE_INSTALL_DOCDIR}/rules COMPONENT program)
+
+# What the program tells of itself to man(1) and to shells is asked of it, so that it is current.
+set(self_folder ${CMAKE_BINARY_DIR}/self)
+file(MAKE_DIRECTORY ${self_folder})
+set(self_files)
+macro(add_self_description file destination)
+  add_custom_command(OUTPUT ${self_folder}/${file} DEPENDS decline-lint VERBATIM
+    COMMAND decline-lint ${ARGN} > ${self_folder}/${file})
+  list(APPEND self_files ${self_folder}/${file})
+  install(FILES ${self_folder}/${file} DESTINATION ${destination} COMPONENT program)
+endmacro()
+add_self_description(decline-lint.1 ${CMAKE_INSTALL_MANDIR}/man1 man)
+set(completions ${CMAKE_INSTALL_DATAROOTDIR})
+add_self_description(decline-lint ${completions}/bash-completion/completions completions bash)
+add_self_description(_decline-lint ${completions}/zsh/site-functions completions zsh)
+add_self_description(decline-lint.fish ${completions}/fish/vendor_completions.d completions fish)
+add_custom_target(self_description ALL DEPENDS ${self_files})
+
 install(TARGETS decline_lint DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT library)
 install(DIRECTORY include/decline_lint DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT library)
 install(FILES ${CMAKE_BINARY_DIR}/decline-lint.pc

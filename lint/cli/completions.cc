@@ -42,7 +42,7 @@ constexpr Text kZshHead = R"SH(#compdef decline-lint
 _decline_lint_ids() {
   local -a ids
   ids=(${(f)"$(${words[1]} rules 2>/dev/null | cut -d' ' -f1)"})
-  _sequence compadd - $ids
+  if [[ $1 == list ]]; then _sequence compadd - $ids; else compadd -a ids; fi
 }
 _decline_lint() {
   local command=lint word
@@ -196,7 +196,7 @@ std::string BashScript() {
 // --- zsh
 
 std::string ZshAction(const OptionRow& row) {
-  if (row.value == "ID") return "_decline_lint_ids";
+  if (row.value == "ID") return "{_decline_lint_ids list}";
   if (!ChoicesOf(row).empty()) return "(" + Joined(ChoicesOf(row)) + ")";
   return TakesPath(row) ? "_files" : " ";
 }
