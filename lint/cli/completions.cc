@@ -223,7 +223,7 @@ std::string ZshArguments(const CommandRow& row) {
 std::string ZshScript() {
   std::string out(kZshHead);
   out += "      (" + Joined(CommandNames(), "|") + ") command=$word; break ;;\n    esac\n  done\n";
-  out += "  if [[ $command != lint ]]; then words=(${words:#$command}); ((CURRENT--)); fi\n";
+  out += "  if [[ $command != lint ]]; then words=(\"${(@)words:#$command}\"); ((CURRENT--)); fi\n";
   out += "  case $command in\n";
   for (const CommandRow& command : CommandRows()) {
     out += "    " + std::string(NameOf(command)) + ")\n      _arguments -s \\\n";

@@ -28,7 +28,8 @@ std::string Near(std::string_view word, const std::vector<std::string_view>& kno
 }
 
 Diagnostic UnknownWord(const DirectiveWord& word) {
-  return Note(word.span, "unknown word '" + word.text + "'" + Near(word.text, {"disable", "skip"}),
+  const std::string_view name = std::string_view(word.text).substr(0, word.text.find('='));
+  return Note(word.span, "unknown word '" + word.text + "'" + Near(name, {"disable", "skip"}),
               "write disable=ID,ID or skip");
 }
 
