@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lint/base/edit_distance.h"
+#include "lint/base/utf8.h"
 
 namespace decline_lint {
 namespace {
@@ -22,6 +23,15 @@ Diagnostic Note(Span span, std::string message, std::string help) {
   return note;
 }
 
+/// In quotes, and no longer than a message has room for.
+std::string Quoted(std::string_view word) {
+  constexpr size_t kLongest = 20;
+  if (word.size() <= kLongest) return "'" + std::string(word) + "'";
+  size_t end = kLongest - 3;
+  while (end > 0 && IsUtf8Continuation(word[end])) --end;
+  return "'" + std::string(word.substr(0, end)) + "...'";
+}
+
 std::string Near(std::string_view word, const std::vector<std::string_view>& known) {
   const std::string_view nearest = NearestWord(word, known);
   return nearest.empty() ? "" : ", did you mean '" + std::string(nearest) + "'?";
@@ -29,14 +39,14 @@ std::string Near(std::string_view word, const std::vector<std::string_view>& kno
 
 Diagnostic UnknownWord(const DirectiveWord& word) {
   const std::string_view name = std::string_view(word.text).substr(0, word.text.find('='));
-  return Note(word.span, "unknown word '" + word.text + "'" + Near(name, {"disable", "skip"}),
+  return Note(word.span, "unknown word " + Quoted(word.text) + Near(name, {"disable", "skip"}),
               "write disable=ID,ID or skip");
 }
 
 Diagnostic UnknownRule(const DirectiveWord& word, const RulePack& pack) {
   std::vector<std::string_view> ids;
   for (const RuleRecord& rule : pack.rules()) ids.push_back(pack.String(rule.id));
-  return Note(word.span, "unknown rule '" + word.text + "'" + Near(word.text, ids),
+  return Note(word.span, "unknown rule " + Quoted(word.text) + Near(word.text, ids),
               "decline-lint rules lists all that there are");
 }
 

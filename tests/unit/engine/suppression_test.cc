@@ -54,6 +54,11 @@ TEST(Suppression, IsNotedWhenItIsNotUnderstood) {
   Check("%% decline-lint: disabled no-joke\nA joke.\n",
         "1:18 suppression unknown word 'disabled', did you mean 'disable'?\n"
         "1:27 suppression unknown word 'no-joke'\n2:3 no-joke found\n");
+  Check(
+      "%% decline-lint: "
+      "disable=no-\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\n",
+      "1:26 suppression unknown rule "
+      "'no-\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9...'\n");
 }
 
 }  // namespace
