@@ -34,6 +34,16 @@ Examples:
   decline-lint --rules our-rules/ reply.txt
 )";
 
+constexpr std::string_view kNewEnd = R"(
+What is not known becomes a placeholder, "[Role]", which the linter points at.
+
+Examples:
+  decline-lint new --list
+  decline-lint new timing --to "Ms Vale" --role archivist --company "Rook & Sons"
+  decline-lint new other-position --tone warm --reply-to invitation.eml -o reply.eml
+  decline-lint new personal-reasons --variant 2 | decline-lint -
+)";
+
 // "  left      about", the lines of `about` below each other.
 void AppendRow(std::string_view left, std::string_view about, std::string& out) {
   std::string line = "  " + std::string(left);
@@ -113,6 +123,7 @@ std::string HelpText(Command command) {
   if (command != Command::kLint) {
     text += "\n" + Sentence(row->about) + "\n";
     AppendOptions(command, text);
+    if (command == Command::kNew) text += kNewEnd;
     return text;
   }
   text += "       decline-lint COMMAND [OPTION...] [ARGUMENT...]\n";

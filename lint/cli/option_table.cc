@@ -16,10 +16,16 @@ constexpr uint64_t kMaxMaxBytes = uint64_t{2} << 30;  // offsets are 32 bits wid
 constexpr uint32_t kMaxJobs = 256;
 constexpr uint32_t kMaxMaxParts = 1'000'000;
 constexpr uint32_t kMaxMaxDepth = 200;  // parts in parts are read by functions that call themselves
+constexpr uint32_t kMaxVariant = 1000;
+constexpr uint32_t kMinWrap = 40;
+constexpr uint32_t kMaxWrap = 900;
+constexpr size_t kMaxWordsBytes = 200;
 
 constexpr std::string_view kSeverityNames[] = {"note", "warning", "error"};
 /// In the order of Threshold.
 constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "never"};
+/// Those that the program brings along; files of a user may have others.
+constexpr std::string_view kToneNames[] = {"formal", "warm", "brief"};
 /// In the order of InputKind.
 constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
 /// In the order of RuleListFormat.
@@ -122,6 +128,25 @@ std::string SetNumber(std::string_view text, uint32_t most, uint32_t& target) {
   return "";
 }
 
+/// Words for a letter, which has them in one line.
+std::string SetWords(std::string_view text, std::string& words) {
+  if (text.size() > kMaxWordsBytes) return "longer than 200 bytes";
+  if (text.find_first_of("\r\n") != text.npos) return "more than one line";
+  if (text.find_first_not_of(" \t") == text.npos) return "nothing is given";
+  words = text;
+  return "";
+}
+
+std::string SetWrap(std::string_view text, Options& options) {
+  uint32_t columns = 0;
+  if (text != "0") {
+    std::string problem = SetNumber(text, kMaxWrap, columns);
+    if (!problem.empty() || columns < kMinWrap) return "give a number from 40 to 900, or 0";
+  }
+  options.draft.wrap = columns;
+  return "";
+}
+
 template <typename Target, typename Value>
 std::string Set(Target& target, Value value) {
   target = value;
@@ -146,9 +171,12 @@ constexpr uint16_t kTestRules = Bit(Command::kTestRules);
 constexpr uint16_t kExplain = Bit(Command::kExplain);
 constexpr uint16_t kEvery = 0xFFFF;
 constexpr uint16_t kShowRules = Bit(Command::kRules) | Bit(Command::kExplain);
+constexpr uint16_t kNew = Bit(Command::kNew);
 constexpr uint16_t kSchema = Bit(Command::kSchema);
 
 constexpr std::string_view kDraft = "A draft";
+constexpr std::string_view kLetter = "Which letter";
+constexpr std::string_view kPeople = "What it says";
 constexpr std::string_view kFindings = "Which findings";
 constexpr std::string_view kRules = "Which rules";
 constexpr std::string_view kSettings = "Settings files";
@@ -167,6 +195,7 @@ constexpr CommandRow kCommandRows[] = {
      "say what a rule wants, and why; or with --why, what\nfound what in a draft"},
     {Command::kTestRules, "test-rules", "[PATH...]",
      "run the examples of rules (default: the built-in ones)"},
+    {Command::kNew, "new", "CASE", "write a first draft, or an answer to an invitation"},
     {Command::kSchema, "schema", "NAME",
      "the JSON Schema of settings, rule, lexicons or pack,\nfor editors", kSchemaNames},
     {Command::kCompletions, "completions", "SHELL", "the completions for bash, zsh or fish",
@@ -175,6 +204,42 @@ constexpr CommandRow kCommandRows[] = {
 };
 
 constexpr OptionRow kOptionRows[] = {
+    {"--case", "NAME", kLetter, "why you decline, as CASE, see --list", kNew,
+     [](Text text, Options& to) { return Set(to.draft.which, text); }},
+    {"--tone", "TONE", kLetter, "formal, warm or brief (default: formal)", kNew,
+     [](Text text, Options& to) { return Set(to.draft.tone, text); }, kToneNames},
+    {"--variant", "N", kLetter, "another letter of that case and tone, from 1 on", kNew,
+     [](Text text, Options& to) { return SetNumber(text, kMaxVariant, to.draft.variant); }},
+    {"--list", "", kLetter, "list the cases, and how many letters each has", kNew,
+     [](Text, Options& to) { return Set(to.draft.list, true); }},
+    {"--letters", "PATH", kLetter,
+     "a file or a folder of letters, on top of the built-in\nones; may be given again", kNew,
+     [](Text text, Options& to) { return Set(to.draft.letters.emplace_back(), text); }},
+    {"--reply-to", "FILE", kPeople,
+     "the invitation: names, role, company and date are read\nfrom it, and it is quoted below the "
+     "answer",
+     kNew, [](Text text, Options& to) { return Set(to.draft.reply_to, text); }},
+    {"--to", "NAME", kPeople, "whom it goes to: \"Ms Vale\", \"Elena Vale <e@vale.example>\"", kNew,
+     [](Text text, Options& to) { return SetWords(text, to.draft.to); }},
+    {"--from", "NAME", kPeople, "your name, with your address if you like", kNew,
+     [](Text text, Options& to) { return SetWords(text, to.draft.from); }},
+    {"--role", "ROLE", kPeople, "the role, as in \"the role of archivist\"", kNew,
+     [](Text text, Options& to) { return SetWords(text, to.draft.role); }},
+    {"--company", "NAME", kPeople, "the company", kNew,
+     [](Text text, Options& to) { return SetWords(text, to.draft.company); }},
+    {"--interview-date", "DATE", kPeople, "the day of the interview, as 2025-05-12", kNew,
+     [](Text text, Options& to) { return SetDate(text, to.draft.interview); }},
+    {"--invited", "DATE", kPeople, "the day on which the invitation came, as 2025-05-08", kNew,
+     [](Text text, Options& to) { return SetDate(text, to.invited); }},
+    {"-o,--output", "FILE", kOutput, "write the draft to a file that is not there yet", kNew,
+     [](Text text, Options& to) { return Set(to.output, text); }},
+    {"--force", "", kOutput, "replace the file", kNew,
+     [](Text, Options& to) { return Set(to.draft.force, true); }},
+    {"--wrap", "COLUMNS", kOutput, "break lines there (default: 72); 0 to leave them whole", kNew,
+     SetWrap},
+    {"-q,--quiet", "", kOutput, "do not tell what was read and what is left to fill in", kNew,
+     [](Text, Options& to) { return Set(to.quiet, true); }},
+
     {"--fail-on", "SEVERITY", kFindings,
      "exit with 1 when a finding is at least note, warning\nor error, or never (default: warning)",
      kLint, SetFailOn, kThresholdNames},

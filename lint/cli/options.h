@@ -16,7 +16,16 @@
 
 namespace decline_lint {
 
-enum class Command : uint8_t { kLint, kRules, kExplain, kTestRules, kSchema, kCompletions, kMan };
+enum class Command : uint8_t {
+  kLint,
+  kRules,
+  kExplain,
+  kTestRules,
+  kSchema,
+  kCompletions,
+  kMan,
+  kNew,
+};
 enum class RuleListFormat : uint8_t { kTable, kJson, kMarkdown };
 enum class ColorMode : uint8_t { kAuto, kAlways, kNever };
 
@@ -41,6 +50,23 @@ struct SettingsSources {
   bool search = true;  ///< --no-config: none at all
 };
 
+/// What `new` is to write. Empty texts are not given.
+struct NewDraft {
+  std::string which;  ///< --case
+  std::string tone;
+  uint32_t variant = 1;
+  std::string to;
+  std::string from;
+  std::string role;
+  std::string company;
+  std::optional<Date> interview;
+  std::string reply_to;              ///< the invitation's file, or "-"
+  std::vector<std::string> letters;  ///< files and folders of letters on top of the built-in ones
+  uint32_t wrap = 72;                ///< columns; 0 to leave paragraphs on one line
+  bool list = false;
+  bool force = false;
+};
+
 struct Options {
   Command command = Command::kLint;
   /// Files and folders; of `explain` the rule ids.
@@ -61,7 +87,7 @@ struct Options {
   std::optional<Date> invited;
   std::optional<Date> now;  ///< today, when not given
 
-  std::string thread;       ///< --thread: the mails that drafts answer; empty for none
+  std::string thread;  ///< --thread: the mails that drafts answer; empty for none
 
   InputKind input = InputKind::kAuto;
   MessageLimits limits;
@@ -73,6 +99,8 @@ struct Options {
   bool quiet = false;
   bool watch = false;
   bool excerpt = true;
+
+  NewDraft draft;
 
   uint64_t max_bytes = kDefaultMaxBytes;
   uint32_t jobs = 0;  ///< 0 for as many as pay

@@ -10,6 +10,7 @@
 #include "lint/cli/help.h"
 #include "lint/cli/lint_command.h"
 #include "lint/cli/load_rules.h"
+#include "lint/cli/new_command.h"
 #include "lint/cli/output.h"
 #include "lint/cli/parse_arguments.h"
 #include "lint/cli/schema_command.h"
@@ -40,6 +41,7 @@ ExitStatus RunCommand(const Options& options) {
     if (options.watch) return Watch(options, [&] { RunLint(options); });
     return RunLint(options);
   }
+  if (options.command == Command::kNew) return RunNew(options);
   if (options.command == Command::kTestRules) return RunTests(options);
   if (options.command == Command::kCompletions) return RunCompletions(options);
   if (options.command == Command::kMan) return RunMan(options);

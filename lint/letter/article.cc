@@ -37,6 +37,12 @@ size_t LongestBeginning(std::string_view word, std::string_view list) {
   return longest;
 }
 
+bool IsListed(std::string_view word, std::string_view list) {
+  const auto words = language::List(list);
+  const std::string folded = FirstWordFolded(word);
+  return std::binary_search(words.begin(), words.end(), std::string_view(folded));
+}
+
 /// "HR", "MRI", "FPGA", "R", but not "NASA".
 bool IsSpelledOut(std::string_view words) {
   const std::string_view word = words.substr(0, words.find_first_of(" \t/-"));
@@ -60,6 +66,16 @@ bool SoundsLikeVowel(std::string_view words) {
 std::string WithArticle(std::string_view words) {
   if (words.empty()) return "";
   return (SoundsLikeVowel(words) ? "an " : "a ") + std::string(words);
+}
+
+std::string BareRole(std::string_view role) {
+  const size_t space = role.find(' ');
+  if (space != role.npos && IsListed(role.substr(0, space), "role-articles"))
+    role.remove_prefix(space + 1);
+  const size_t last = role.rfind(' ');
+  if (last != role.npos && IsListed(role.substr(last + 1), "post-words"))
+    role = role.substr(0, last);
+  return std::string(role);
 }
 
 std::string Possessive(std::string_view name) {

@@ -19,4 +19,8 @@ std::string WithArticle(std::string_view words);
 /// "Quillfern's", "Rook & Sons'".
 std::string Possessive(std::string_view name);
 
+/// The role without what the letter's sentences say themselves: "archivist" of "the archivist
+/// position".
+std::string BareRole(std::string_view role);
+
 }  // namespace decline_lint

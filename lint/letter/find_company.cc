@@ -46,11 +46,18 @@ bool SpellsLabel(const InvitationWords& words, size_t begin, size_t end, std::st
   return false;
 }
 
+/// "at the Linden Archive.", but not "the Quillfern team".
+bool HasArticle(const InvitationWords& words, size_t begin, size_t end) {
+  if (begin < 2 || words.form(begin - 1) != "the") return false;
+  return !words.IsWord(end) || words.IsIn(end, "role-ends");
+}
+
 std::string NameByLabel(const InvitationWords& words, std::string_view label) {
   for (size_t i = 0; i < words.size(); ++i) {
     if (!MayBegin(words, i)) continue;
     const size_t end = NameEnd(words, i);
-    if (SpellsLabel(words, i, end, label)) return words.Text(i, end);
+    if (SpellsLabel(words, i, end, label))
+      return words.Text(HasArticle(words, i, end) ? i - 1 : i, end);
   }
   return "";
 }
@@ -67,7 +74,9 @@ bool FollowsCue(const InvitationWords& words, size_t i) {
 std::string NameByCue(const InvitationWords& words) {
   for (size_t i = 1; i < words.size(); ++i) {
     const size_t name = words.form(i) == "the" ? i + 1 : i;
-    if (MayBegin(words, name) && FollowsCue(words, i)) return words.Text(i, NameEnd(words, name));
+    if (!MayBegin(words, name) || !FollowsCue(words, i)) continue;
+    const size_t end = NameEnd(words, name);
+    return words.Text(name > i && HasArticle(words, name, end) ? i : name, end);
   }
   return "";
 }

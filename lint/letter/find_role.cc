@@ -52,7 +52,9 @@ Range RoleFrom(const InvitationWords& words, size_t begin) {
   Range range{begin, begin};
   while (range.end - begin < kMaxRoleWords && GoesOn(words, range.end)) {
     const bool parted = range.end > begin && words.token(range.end).Has(kCommaBefore);
-    if (parted || words.IsIn(range.end, "post-words")) break;
+    const bool joins = words.IsIn(range.end, "role-joints");
+    if (parted || (joins && !HasCapital(words, range)) || words.IsIn(range.end, "post-words"))
+      break;
     ++range.end;
   }
   return TrimVague(words, range);
@@ -62,10 +64,13 @@ Range RoleFrom(const InvitationWords& words, size_t begin) {
 Range RoleBefore(const InvitationWords& words, size_t end) {
   Range range{end, end};
   while (range.begin > 0 && end - range.begin < kMaxRoleWords &&
-         !words.token(range.begin).Has(kCommaBefore) && GoesOn(words, range.begin - 1)) {
+         !words.token(range.begin).Has(kCommaBefore) && GoesOn(words, range.begin - 1) &&
+         !words.IsIn(range.begin - 1, "role-articles")) {
     --range.begin;
   }
-  if (range.begin == 0 || !words.IsIn(range.begin - 1, "role-articles")) return {end, end};
+  const bool is_part = range.begin > 1 && words.form(range.begin - 2) == "of";  // "of the Arts"
+  if (is_part || range.begin == 0 || !words.IsIn(range.begin - 1, "role-articles"))
+    return {end, end};
   const std::string& article = words.form(range.begin - 1);
   range = TrimVague(words, range);
   const bool points = article == "the" || article == "our";
@@ -99,14 +104,18 @@ std::string AppliedFor(const InvitationWords& words) {
   return "";
 }
 
+/// "Analyst" is one itself, "or" is not.
+bool EndsIn(std::string_view word, std::string_view ending) {
+  constexpr size_t kShortest = 4;
+  const bool is_whole = word == ending && word.size() >= kShortest;
+  return is_whole || (word.size() > ending.size() + 1 && word.ends_with(ending));
+}
+
 bool IsOccupation(const InvitationWords& words, Range range) {
   const auto endings = language::List("occupation-endings");
   for (size_t i = range.begin; i < range.end; ++i)
     for (const std::string_view ending : endings)
-      if (words.IsCapital(i) && words.form(i).size() > ending.size() + 1 &&
-          words.form(i).ends_with(ending)) {
-        return true;
-      }
+      if (words.IsCapital(i) && EndsIn(words.form(i), ending)) return true;
   return false;
 }
 

@@ -16,8 +16,10 @@ namespace {
 
 using std::chrono::days;
 
-/// How far ahead an interview's day without a year may lie.
-constexpr days kAhead{300};
+/// How far ahead an interview's day without a year may lie. A day of the week or of any month is
+/// another one a week or a month later, and tells no date.
+constexpr days kAhead{120};
+constexpr days kLater[] = {days{7}, days{31}};
 constexpr size_t kMaxLongestSentence = 2000;
 
 std::vector<Mailbox> MailboxesIn(const Message& message, std::string_view field_name) {
@@ -80,11 +82,13 @@ Mailbox ReceiverOf(const Message& message, const Document& document) {
 /// The day that `text` names, counted from the day of the invitation on; none for a day that moves
 /// with the day that one counts from ("yesterday", "the 3rd"), since that may lie in the past.
 std::optional<Date> DayAhead(std::string_view text, Date invited) {
-  const auto far = FindDate(text, invited + kAhead);
-  const auto farther = FindDate(text, invited + kAhead + days{1});
-  if (!far || !farther || far->date != farther->date || far->ambiguous) return std::nullopt;
-  if (far->date <= invited) return std::nullopt;
-  return far->date;
+  const auto day = FindDate(text, invited + kAhead);
+  if (!day || day->ambiguous || day->date <= invited) return std::nullopt;
+  for (const days later : kLater) {
+    const auto again = FindDate(text, invited + kAhead + later);
+    if (!again || again->date != day->date) return std::nullopt;
+  }
+  return day->date;
 }
 
 bool SpeaksOfInterview(const InvitationWords& words) {

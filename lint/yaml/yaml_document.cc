@@ -72,11 +72,29 @@ class TreeBuilder : public YAML::EventHandler {
     std::optional<YamlNode> key;
   };
 
+  static bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+  /// A folded scalar differs from its bytes in nothing but white space.
+  std::vector<uint32_t> PlacesOfFolded(uint32_t at, std::string_view scalar) const {
+    const std::string_view bytes = file_.bytes();
+    std::vector<uint32_t> places;
+    if (bytes[at] == '>' || bytes[at] == '|')
+      at = static_cast<uint32_t>(std::min(bytes.find('\n', at), bytes.size()));
+    for (const char c : scalar) {
+      while (at < bytes.size() && IsBlank(bytes[at]) && !IsBlank(c)) ++at;
+      if (at == bytes.size() || (bytes[at] != c && !(IsBlank(c) && IsBlank(bytes[at])))) return {};
+      places.push_back(at++);
+    }
+    return places;
+  }
+
   void Locate(uint32_t at, YamlNode& node) const {
     const std::string_view rest = file_.bytes().substr(at);
     const bool quoted = rest.starts_with('"') || rest.starts_with('\'');
     node.content_begin = at + (quoted ? 1 : 0);
     node.verbatim = file_.bytes().substr(node.content_begin).starts_with(node.scalar);
+    if (!node.verbatim && !node.scalar.empty() && node.content_begin < file_.size())
+      node.places = PlacesOfFolded(node.content_begin, node.scalar);
     const auto length = static_cast<uint32_t>(node.scalar.size());
     const uint32_t line_end = at + static_cast<uint32_t>(std::min(rest.find('\n'), rest.size()));
     node.span = {at, node.verbatim ? node.content_begin + length + (quoted ? 1 : 0) : line_end};
@@ -133,7 +151,9 @@ const YamlNode* YamlNode::Find(std::string_view key) const {
 }
 
 Span YamlNode::Inside(uint32_t begin, uint32_t end) const {
-  if (!verbatim || end > scalar.size()) return span;
+  if (end > scalar.size()) return span;
+  if (begin < end && !places.empty()) return {places[begin], places[end - 1] + 1};
+  if (!verbatim) return span;
   return {content_begin + begin, content_begin + end};
 }
 

@@ -23,11 +23,13 @@ struct YamlNode {
   enum class Kind { kNull, kScalar, kSequence, kMap };
 
   Kind kind = Kind::kNull;
-  std::string scalar;           ///< decoded value of a scalar
-  Span span;                    ///< a scalar's text, or the first byte of a collection
-  uint32_t content_begin = 0;   ///< where a scalar's first character stands (after a quote)
-  bool verbatim = false;        ///< the scalar's bytes stand in the file as they are, from there on
-  std::vector<YamlNode> items;  ///< of a sequence
+  std::string scalar;          ///< decoded value of a scalar
+  Span span;                   ///< a scalar's text, or the first byte of a collection
+  uint32_t content_begin = 0;  ///< where a scalar's first character stands (after a quote)
+  bool verbatim = false;       ///< the scalar's bytes stand in the file as they are, from there on
+  /// Where each byte of a scalar stands that is folded over lines; empty where that is not known.
+  std::vector<uint32_t> places;
+  std::vector<YamlNode> items;     ///< of a sequence
   std::vector<YamlEntry> entries;  ///< of a map, in the order of the file
 
   bool IsScalar() const { return kind == Kind::kScalar; }
@@ -35,7 +37,7 @@ struct YamlNode {
   bool IsMap() const { return kind == Kind::kMap; }
   /// The value of a key of a map; null when there is none.
   const YamlNode* Find(std::string_view key) const;
-  /// The place of bytes [begin, end) of a scalar; the whole scalar when its bytes are not verbatim.
+  /// The place of bytes [begin, end) of a scalar; the whole scalar when that is not known.
   Span Inside(uint32_t begin, uint32_t end) const;
 };
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <functional>
 #include <string>
 #include <vector>
@@ -82,6 +83,11 @@ void CheckForm(const std::string& draft, uint32_t width) {
   EXPECT_EQ(draft.find(" ."), std::string::npos) << draft;
   EXPECT_EQ(draft.find(" ,"), std::string::npos) << draft;
   EXPECT_EQ(draft.find(".."), std::string::npos) << draft;
+  for (size_t stop = draft.find(". "); stop != std::string::npos;
+       stop = draft.find(". ", stop + 1)) {
+    const bool is_title = draft.compare(stop - 2, 3, "Dr.") == 0;
+    EXPECT_TRUE(is_title || !std::islower(static_cast<unsigned char>(draft[stop + 2]))) << draft;
+  }
   const size_t body = draft.find("\n\n") + 2;
   for (size_t at = body; at < draft.size();) {
     const size_t end = draft.find('\n', at);
