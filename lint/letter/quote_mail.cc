@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "lint/base/display_width.h"
 #include "lint/base/utf8.h"
 #include "lint/engine/match_field.h"
 #include "lint/letter/mail_reply.h"
@@ -13,6 +14,9 @@ namespace {
 
 /// Deeper quotes are quoted at this depth: nobody reads them.
 constexpr uint32_t kMaxDepth = 20;
+/// A quoted line may be this long (RFC 5322 section 2.1.1) before it is broken: most mail is
+/// wrapped already, and to wrap it again leaves single words on lines.
+constexpr uint32_t kUsualColumns = 78;
 /// Of a name in an attribution line, bytes.
 constexpr size_t kMaxShownName = 60;
 
@@ -96,7 +100,9 @@ class Quoter {
       return;
     }
     if (std::exchange(after_blank_, false)) out_ += ">\n";
-    AppendWrapped(words, std::string(depth, '>') + " ", width_, out_);
+    const bool is_long = DisplayWidth(words) + depth + 1 > kUsualColumns;
+    const uint32_t width = is_long ? width_ : 0;
+    AppendWrapped(words, std::string(depth, '>') + " ", width, out_);
   }
 
   /// 1 where the structure of the mail, not its text, says that the line is quoted.

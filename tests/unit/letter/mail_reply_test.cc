@@ -108,6 +108,11 @@ TEST(QuoteMail, LongLinesAreBroken) {
              kOn + "> " + ten + ten + ten + ten + ten + ten + "ten of it\n> ten of it\n");
 }
 
+TEST(QuoteMail, WrappedTextIsLeftAsItIs) {
+  const std::string line = std::string(70, 'x') + " yyyyy";
+  CheckQuote(kFrom + kDate + "\n" + line + "\nz\n", kOn + "> " + line + "\n> z\n");
+}
+
 TEST(QuoteMail, FlowedTextIsJoined) {
   CheckQuote(kFrom + kDate +
                  "Content-Type: text/plain; format=flowed\n\nCome \nin \nsoon.\n> So \n> be it.\n",
