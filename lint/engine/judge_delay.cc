@@ -20,6 +20,14 @@ std::optional<InvitationDate> FindInvitation(const RuleContext& context,
   return FindInvitationDate(context.document().text(), context.document().zones(), clues);
 }
 
+/// What a late date says. A day that may be read two ways is the later one here, so that the days
+/// are at least as many as those told.
+std::string LateMessage(const InvitationDate& invitation, int days) {
+  const std::string told = "this reply leaves " + std::to_string(days);
+  if (invitation.ambiguous) return told + " business days or more after the invitation";
+  return told + " business days after the invitation of " + FormatIsoDate(invitation.date);
+}
+
 /// The reply leaves too many business days after the invitation.
 void JudgeDates(const RuleContext& context, std::vector<Diagnostic>& findings) {
   const auto reply = ReplyDate(context.message, context.options.now);
@@ -30,8 +38,7 @@ void JudgeDates(const RuleContext& context, std::vector<Diagnostic>& findings) {
   Span span = invitation->span;
   if (span.empty()) span.begin = span.end = InsertionPoint(context);
   Diagnostic finding = MakeFinding(context, span);
-  finding.message = "this reply leaves " + std::to_string(days) +
-                    " business days after the invitation of " + FormatIsoDate(invitation->date);
+  finding.message = LateMessage(*invitation, days);
   findings.push_back(std::move(finding));
 }
 

@@ -115,6 +115,17 @@ TEST(Delay, TheWritersOwnWordsTell) {
   EXPECT_EQ(show("Thanks for your mail of 19 May."), "");
 }
 
+TEST(Delay, ADateWithTwoReadingsIsLateOnlyInBoth) {
+  const std::string rule = "kind: delay\nmessage: late\nwhen: late\nbusiness-days: 2\n";
+  const std::string letter = "No.\n\nOn 05/03/2026 09:00, Jo <jo@a.example> wrote:\n> Come?\n";
+  LintOptions options;
+  options.now = ParseIsoDate("2026-05-05");  // three days after 3 May, a Sunday: two after Monday
+  Check(rule, letter, "", options);
+  options.now = ParseIsoDate("2026-05-06");
+  Check(rule, letter,
+        "3:1 this reply leaves 3 business days or more after the invitation\n", options);
+}
+
 TEST(Delay, RemindsWhereNothingTells) {
   const std::string rule = "kind: delay\nmessage: unknown\nwhen: unknown\n";
   LintOptions options;
