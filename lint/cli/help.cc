@@ -44,6 +44,25 @@ Examples:
   decline-lint new personal-reasons --variant 2 | decline-lint -
 )";
 
+constexpr std::string_view kFixEnd = R"(
+A fix is made only if the draft lints cleaner after it. What is encoded stays
+encoded, a file is replaced in one step or not at all, and standard input (-)
+goes to standard output.
+
+Exit status:
+  0  what is left has no finding at or over --fail-on
+  1  it has at least one
+  2  something could not be done: bad usage, a draft that cannot be read or
+     written, or that changed while it was being fixed
+
+Examples:
+  decline-lint fix reply.txt
+  decline-lint fix --interactive reply.eml
+  decline-lint fix --unsafe --dry-run drafts/ | less
+  decline-lint fix --unsafe --rule missing-gratitude --orig reply.txt
+  decline-lint fix - <reply.txt >mended.txt
+)";
+
 // "  left      about", the lines of `about` below each other.
 void AppendRow(std::string_view left, std::string_view about, std::string& out) {
   std::string line = "  " + std::string(left);
@@ -124,6 +143,7 @@ std::string HelpText(Command command) {
     text += "\n" + Sentence(row->about) + "\n";
     AppendOptions(command, text);
     if (command == Command::kNew) text += kNewEnd;
+    if (command == Command::kFix) text += kFixEnd;
     return text;
   }
   text += "       decline-lint COMMAND [OPTION...] [ARGUMENT...]\n";

@@ -167,6 +167,7 @@ constexpr uint16_t Bit(Command command) {
 }
 
 constexpr uint16_t kLint = Bit(Command::kLint);
+constexpr uint16_t kFix = Bit(Command::kFix);
 constexpr uint16_t kTestRules = Bit(Command::kTestRules);
 constexpr uint16_t kExplain = Bit(Command::kExplain);
 constexpr uint16_t kEvery = 0xFFFF;
@@ -177,6 +178,7 @@ constexpr uint16_t kSchema = Bit(Command::kSchema);
 constexpr std::string_view kDraft = "A draft";
 constexpr std::string_view kLetter = "Which letter";
 constexpr std::string_view kPeople = "What it says";
+constexpr std::string_view kFixes = "Which fixes";
 constexpr std::string_view kFindings = "Which findings";
 constexpr std::string_view kRules = "Which rules";
 constexpr std::string_view kSettings = "Settings files";
@@ -190,6 +192,7 @@ using Text = std::string_view;
 
 constexpr CommandRow kCommandRows[] = {
     {Command::kLint, "", "FILE...", "lint drafts"},
+    {Command::kFix, "fix", "FILE...", "mend drafts in place, as far as it can be done safely"},
     {Command::kRules, "rules", "", "list the rules"},
     {Command::kExplain, "explain", "ID...",
      "say what a rule wants, and why; or with --why, what\nfound what in a draft"},
@@ -239,14 +242,24 @@ constexpr OptionRow kOptionRows[] = {
      SetWrap},
     {"-q,--quiet", "", kOutput, "do not tell what was read and what is left to fill in", kNew,
      [](Text, Options& to) { return Set(to.quiet, true); }},
+    {"--unsafe", "", kFixes, "make all fixes, also those that you should look at", kFix,
+     [](Text, Options& to) { return Set(to.unsafe, true); }},
+    {"--rule", "ID", kFixes, "make the fixes of this rule alone; may be given again, or\nas ID,ID",
+     kFix, [](Text text, Options& to) { return Append(text, to.fix_rules); }},
+    {"-i,--interactive", "", kFixes, "show each fix and ask, the unsafe ones too", kFix,
+     [](Text, Options& to) { return Set(to.interactive, true); }},
+    {"--dry-run", "", kFixes, "change nothing, print the changes as a unified diff", kFix,
+     [](Text, Options& to) { return Set(to.dry_run, true); }},
+    {"--orig", "", kFixes, "keep the draft as it was in FILE.orig", kFix,
+     [](Text, Options& to) { return Set(to.keep_original, true); }},
 
     {"--fail-on", "SEVERITY", kFindings,
      "exit with 1 when a finding is at least note, warning\nor error, or never (default: warning)",
-     kLint, SetFailOn, kThresholdNames},
+     kLint | kFix, SetFailOn, kThresholdNames},
     {"--min-severity", "SEVERITY", kFindings, "show only what is at least note, warning or error",
      kLint, SetMinSeverity, kSeverityNames},
-    {"--disable", "ID", kFindings, "leave a rule out; may be given again, or as ID,ID", kLint,
-     [](Text text, Options& to) { return Append(text, to.disabled); }},
+    {"--disable", "ID", kFindings, "leave a rule out; may be given again, or as ID,ID",
+     kLint | kFix, [](Text text, Options& to) { return Append(text, to.disabled); }},
     {"--only", "ID", kFindings, "run this rule alone; may be given again, or as ID,ID", kLint,
      [](Text text, Options& to) { return Append(text, to.only); }},
     {"--rule", "ID", kFindings, "test this rule alone; may be given again, or as ID,ID", kTestRules,
@@ -271,47 +284,49 @@ constexpr OptionRow kOptionRows[] = {
     {"--rules", "PATH", kRules,
      "a rule file, a pack's folder or a folder of packs, on\ntop of the built-in rules; may be "
      "given again",
-     kLint | kShowRules | kSchema,
+     kLint | kFix | kShowRules | kSchema,
      [](Text text, Options& to) { return Set(to.rules.paths.emplace_back(), text); }},
     {"--pack", "NAME", kRules,
      "the pack to run, with those that it extends\n(default: all there are)",
-     kLint | kShowRules | kSchema, [](Text text, Options& to) { return Set(to.rules.pack, text); }},
+     kLint | kFix | kShowRules | kSchema,
+     [](Text text, Options& to) { return Set(to.rules.pack, text); }},
     {"--no-cache", "", kRules, "do not keep compiled rules in the user's cache folder",
-     kLint | kShowRules | kSchema,
+     kLint | kFix | kShowRules | kSchema,
      [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
 
     {"--config", "FILE", kSettings,
      "this settings file and no other (default: a draft's\n.decline-lint.yaml, in its folder or "
      "above, on top of\n"
      "~/.config/decline-lint/config.yaml)",
-     kLint | kShowRules | kSchema,
+     kLint | kFix | kShowRules | kSchema,
      [](Text text, Options& to) { return Set(to.settings.file, text); }},
-    {"--no-config", "", kSettings, "no settings file", kLint | kShowRules | kSchema,
+    {"--no-config", "", kSettings, "no settings file", kLint | kFix | kShowRules | kSchema,
      [](Text, Options& to) { return Set(to.settings.search, false); }},
     {"--show-config", "", kSettings,
      "show what is in force for the drafts, or in this\nfolder, and where each value comes from",
      kLint, [](Text, Options& to) { return Set(to.show_config, true); }},
 
     {"--invited", "DATE", kDates, "the day on which the invitation came, as 2025-05-08",
-     kLint | kExplain, [](Text text, Options& to) { return SetDate(text, to.invited); }},
+     kLint | kFix | kExplain, [](Text text, Options& to) { return SetDate(text, to.invited); }},
     {"--thread", "PATH", kDates,
-     "the mail that is answered, or a mailbox or Maildir to\nfind it in by its Message-ID", kLint,
-     [](Text text, Options& to) { return Set(to.thread, text); }},
+     "the mail that is answered, or a mailbox or Maildir to\nfind it in by its Message-ID",
+     kLint | kFix, [](Text text, Options& to) { return Set(to.thread, text); }},
     {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today)",
-     kLint | kExplain, [](Text text, Options& to) { return SetDate(text, to.now); }},
+     kLint | kFix | kExplain, [](Text text, Options& to) { return SetDate(text, to.now); }},
 
     {"--input", "KIND", kInput,
      "read drafts as mail, text, markdown or html, or as the\nheader of each tells (default: auto)",
-     kLint | kExplain, SetInput, kInputNames},
+     kLint | kFix | kExplain, SetInput, kInputNames},
     {"--stdin-name", "NAME", kInput, "what to call standard input in the findings",
-     kLint | kExplain, [](Text text, Options& to) { return Set(to.stdin_name, text); }},
-    {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint | kExplain,
+     kLint | kFix | kExplain, [](Text text, Options& to) { return Set(to.stdin_name, text); }},
+    {"--max-bytes", "SIZE", kInput, "refuse larger drafts (default: 64M)", kLint | kFix | kExplain,
      [](Text text, Options& to) { return SetSize(text, to.max_bytes); }},
-    {"--max-header", "SIZE", kInput, "read no more of a mail's header (default: 1M)", kLint,
+    {"--max-header", "SIZE", kInput, "read no more of a mail's header (default: 1M)", kLint | kFix,
      [](Text text, Options& to) { return SetSize(text, to.limits.max_header_bytes); }},
-    {"--max-parts", "N", kInput, "read no more parts of a mail (default: 1000)", kLint,
+    {"--max-parts", "N", kInput, "read no more parts of a mail (default: 1000)", kLint | kFix,
      [](Text text, Options& to) { return SetNumber(text, kMaxMaxParts, to.limits.max_parts); }},
-    {"--max-depth", "N", kInput, "read no parts of a mail nested deeper (default: 32)", kLint,
+    {"--max-depth", "N", kInput, "read no parts of a mail nested deeper (default: 32)",
+     kLint | kFix,
      [](Text text, Options& to) { return SetNumber(text, kMaxMaxDepth, to.limits.max_depth); }},
     {"-j,--jobs", "N", kInput, "lint this many files at a time", kLint,
      [](Text text, Options& to) { return SetNumber(text, kMaxJobs, to.jobs); }},
@@ -326,10 +341,10 @@ constexpr OptionRow kOptionRows[] = {
      "write the findings to a file in that format, and show\nthem as text", kLint,
      [](Text text, Options& to) { return Set(to.output, text); }},
     {"--color", "WHEN", kOutput, "auto, always or never (default: auto, which obeys\nNO_COLOR)",
-     kLint | kTestRules | kExplain, SetColor, kColorNames},
+     kLint | kFix | kTestRules | kExplain, SetColor, kColorNames},
     {"--no-excerpt", "", kOutput, "one line a finding, without the words and the help",
      kLint | kExplain, [](Text, Options& to) { return Set(to.excerpt, false); }},
-    {"-q,--quiet", "", kOutput, "no summary on standard error", kLint | kTestRules,
+    {"-q,--quiet", "", kOutput, "no summary on standard error", kLint | kFix | kTestRules,
      [](Text, Options& to) { return Set(to.quiet, true); }},
     {"--watch", "", kInput, "lint again whenever a draft is saved, until Ctrl-C", kLint,
      [](Text, Options& to) { return Set(to.watch, true); }},

@@ -18,6 +18,7 @@ namespace decline_lint {
 
 enum class Command : uint8_t {
   kLint,
+  kFix,
   kRules,
   kExplain,
   kTestRules,
@@ -101,6 +102,12 @@ struct Options {
   bool excerpt = true;
 
   NewDraft draft;
+  /// Of `fix`.
+  std::vector<std::string> fix_rules;  ///< whose fixes are made; empty for all
+  bool unsafe = false;                 ///< also fixes that want to be looked at
+  bool dry_run = false;
+  bool interactive = false;
+  bool keep_original = false;
 
   uint64_t max_bytes = kDefaultMaxBytes;
   uint32_t jobs = 0;  ///< 0 for as many as pay

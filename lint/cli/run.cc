@@ -6,6 +6,7 @@
 
 #include "lint/cli/draft_setups.h"
 #include "lint/cli/explain_draft_command.h"
+#include "lint/cli/fix_command.h"
 #include "lint/cli/generated_text_commands.h"
 #include "lint/cli/help.h"
 #include "lint/cli/lint_command.h"
@@ -42,6 +43,7 @@ ExitStatus RunCommand(const Options& options) {
     return RunLint(options);
   }
   if (options.command == Command::kNew) return RunNew(options);
+  if (options.command == Command::kFix) return RunFix(options);
   if (options.command == Command::kTestRules) return RunTests(options);
   if (options.command == Command::kCompletions) return RunCompletions(options);
   if (options.command == Command::kMan) return RunMan(options);
@@ -72,9 +74,12 @@ ExitStatus Run(std::span<const char* const> arguments) {
   }
   if (options->wants_help) return Print(HelpText(options->command));
   if (options->wants_version) return Print("decline-lint " + std::string(Version()) + "\n");
-  if (options->command == Command::kLint && options->arguments.empty() && !options->show_config) {
-    WriteToStandardError("usage: decline-lint [OPTION...] FILE...\n");
-    Complain("no draft is named, see decline-lint --help");
+  const bool fixes = options->command == Command::kFix;
+  if ((fixes || options->command == Command::kLint) && options->arguments.empty() &&
+      !options->show_config) {
+    const std::string command = fixes ? "decline-lint fix " : "decline-lint ";
+    WriteToStandardError("usage: " + command + "[OPTION...] FILE...\n");
+    Complain("no draft is named, see " + command + "--help");
     return ExitStatus::kCannotRun;
   }
   if (!options->traced.empty() && options->why.empty()) {

@@ -32,6 +32,7 @@ struct Fix {
   std::string description;  ///< in the imperative: "thank the reader"
   bool safe = false;        ///< whether it may be applied without being looked at
   std::vector<TextEdit> edits;
+  bool encoded = false;  ///< the edits are of encoded bytes, which say nothing to a reader
 };
 
 /// A further place that explains the finding, in the same file.

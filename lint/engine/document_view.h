@@ -32,6 +32,10 @@ class DocumentView {
   uint32_t last_body_sentence() const { return last_body_; }
   uint32_t sentence_count() const { return static_cast<uint32_t>(document_->sentences().size()); }
 
+  /// The first match of a pattern's root that begins in `starts`, tokens of the sentence.
+  bool FindIn(uint32_t node, uint32_t sentence, TokenRange starts, TokenRange* match) const {
+    return matcher_.FindNext(node, sentence, starts, match);
+  }
   /// The clause around a match; see docs/writing-rules.md for what parts clauses.
   TokenRange ClauseAround(const Match& match) const;
 

@@ -91,6 +91,8 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   if (message.unreadable) return findings;
   ReadDocument(message, state.pack, state.options.thread, state.recipient, state.document);
   state.scanner.Scan(state.document);
+  EditWriter edits(file.bytes(), message);
+  LetterFacts facts(message, state.document);
   for (uint32_t i = 0; i < state.in_force.rules().size(); ++i) {
     if (!state.enabled[i]) continue;
     const RuleRecord& rule = state.in_force.rules()[i];
@@ -100,7 +102,9 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
                               .found = state.scanner.MatchesOf(i),
                               .message = message,
                               .view = state.scanner.view(),
-                              .options = state.options};
+                              .options = state.options,
+                              .edits = edits,
+                              .facts = facts};
     JudgeOf(rule.kind)(context, findings);
   }
   if (!message.directives.words.empty()) state.Suppress(message.directives, findings);

@@ -9,8 +9,10 @@
 
 #include "lint/base/date.h"
 #include "lint/diag/diagnostic.h"
+#include "lint/engine/letter_facts.h"
 #include "lint/engine/linter.h"
 #include "lint/engine/match_scanner.h"
+#include "lint/message/edit_writer.h"
 #include "lint/message/message.h"
 #include "lint/rules/rule_pack.h"
 
@@ -24,6 +26,8 @@ struct RuleContext {
   const Message& message;
   const DocumentView& view;
   const LintOptions& options;
+  EditWriter& edits;
+  LetterFacts& facts;
 
   const Document& document() const { return view.document(); }
 };

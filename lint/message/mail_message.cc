@@ -98,7 +98,7 @@ class MailReader {
         AddPart(part.children[i], author, first && i == 0);
       }
     } else if (IsInlineText(part, first)) {
-      AddText(ReadTextPart(bytes_, part, &message_), author);
+      AddText(part, ReadTextPart(bytes_, part, &message_), author, false);
     } else {
       AddAttachment(part);
     }
@@ -132,7 +132,7 @@ class MailReader {
     if (plain != nullptr) {
       TextPart text = ReadTextPart(bytes_, *plain, &message_);
       if (rich == nullptr || !IsStub(text.text)) {
-        AddText(text, author);
+        AddText(*plain, text, author, rich != nullptr);
         if (rich != nullptr) AddAttachmentsAfter(*rich, 0);
         return;
       }
@@ -186,12 +186,22 @@ class MailReader {
     text_.AppendDecoded("\n", field.value.end, 0);
   }
 
-  void AddText(const TextPart& part, Author author) {
-    if (IsBlank(part.text.text)) return;
+  /// `has_twin`: another part says the same once more.
+  void AddText(const MimePart& part, const TextPart& words, Author author, bool has_twin) {
+    if (IsBlank(words.text.text)) return;
     const uint32_t begin = StartBlock();
-    text_.AppendFrom(part.text, {0, part.text.size()});
+    text_.AppendFrom(words.text, {0, words.text.size()});
     if (author == Author::kOther) return Mark(MarkKind::kQuoted, begin);
-    for (const MarkedSpan& mark : part.marks) {
+    const PartHeader& header = part.header;
+    message_.stretches.push_back({{begin, text_.size()},
+                                  part.body,
+                                  header.encoding,
+                                  header.charset,
+                                  header.flowed,
+                                  header.delsp,
+                                  IsHtml(part),
+                                  has_twin});
+    for (const MarkedSpan& mark : words.marks) {
       message_.marks.push_back({mark.kind, {begin + mark.span.begin, begin + mark.span.end}});
     }
   }

@@ -23,6 +23,7 @@
 #include "lint/message/marked_span.h"
 #include "lint/message/mime/calendar.h"
 #include "lint/message/offset_map.h"
+#include "lint/message/text_stretch.h"
 #include "lint/source/source_file.h"
 
 namespace decline_lint {
@@ -55,6 +56,8 @@ struct Message {
   /// What the message's structure says about stretches of the text. In order, disjoint, in the
   /// body.
   std::vector<MarkedSpan> marks;
+  /// How the text is written in the file, part by part; none where it is the raw bytes. In order.
+  std::vector<TextStretch> stretches;
   std::vector<Attachment> attachments;
   /// What a calendar object among the parts says, where the message holds one (RFC 5546).
   std::optional<CalendarInvitation> invitation;

@@ -30,6 +30,10 @@ Message ReadWebPage(const SourceFile& file) {
   HtmlText html = ReadHtml(source.text);
   Message message;
   message.SetDecoded(MapThrough(std::move(html.text), html.to_source, source));
+  message.stretches.push_back({.text = {0, static_cast<uint32_t>(message.text.size())},
+                               .body = {begin, file.size()},
+                               .charset = "utf-8",
+                               .html = true});
   message.marks = std::move(html.marks);
   return message;
 }

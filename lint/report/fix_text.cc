@@ -44,6 +44,7 @@ std::string DescribeEdit(const SourceFile& file, Span finding, const TextEdit& e
 
 std::string DescribeFix(const SourceFile& file, Span finding, const Fix& fix) {
   if (fix.edits.empty()) return "";
+  if (fix.encoded) return fix.description;
   std::string text = DescribeEdit(file, finding, fix.edits.front());
   const size_t more = fix.edits.size() - 1;
   if (more > 0)

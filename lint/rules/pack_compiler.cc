@@ -115,6 +115,12 @@ uint32_t PackCompiler::PhraseGroupOf(const std::set<uint32_t>& nodes) {
   return at->second;
 }
 
+uint32_t PackCompiler::CompileGroup(const std::vector<PhraseSource>& phrases, size_t file) {
+  std::vector<uint32_t> any;
+  for (const PhraseSource& phrase : phrases) any.push_back(CompilePhrase(phrase, file));
+  return PhraseGroupOf(nodes_.Alternatives(nodes_.Choice(std::move(any))));
+}
+
 IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& conditions,
                                            size_t file) {
   const size_t first = writer_.conditions.size();
@@ -122,9 +128,7 @@ IndexRange PackCompiler::CompileConditions(const std::vector<ConditionSource>& c
     ConditionRecord record;
     record.in = source.in;
     record.negated = source.negated;
-    std::vector<uint32_t> any;
-    for (const PhraseSource& phrase : source.any) any.push_back(CompilePhrase(phrase, file));
-    record.group = PhraseGroupOf(nodes_.Alternatives(nodes_.Choice(std::move(any))));
+    record.group = CompileGroup(source.any, file);
     writer_.conditions.push_back(record);
   }
   return RangeSince(first, writer_.conditions);
@@ -216,9 +220,22 @@ void PackCompiler::CompilePattern(const PatternSource& source, const RuleSource&
 
 IndexRange PackCompiler::WriteFixes(const RuleSource& source) {
   const size_t first = writer_.fixes.size();
-  for (const FixSource& fix : source.fixes)
-    writer_.fixes.push_back(
-        {writer_.Add(fix.text), writer_.Add(fix.description), fix.action, fix.place, fix.safe});
+  for (uint32_t number = 0; number < source.fixes.size(); ++number) {
+    const FixSource& fix = source.fixes[number];
+    FixRecord record;
+    record.description = writer_.Add(fix.description);
+    if (!fix.of.empty()) record.of = CompileGroup(fix.of, source.file);
+    record.number = number;
+    record.action = fix.action;
+    record.place = fix.place;
+    record.safe = fix.safe;
+    if (fix.texts.empty()) writer_.fixes.push_back(record);
+    for (const FixText& text : fix.texts) {
+      record.text = writer_.Add(text.text);
+      record.for_register = text.for_register;
+      writer_.fixes.push_back(record);
+    }
+  }
   return RangeSince(first, writer_.fixes);
 }
 

@@ -29,6 +29,7 @@ class PackCompiler {
   void CompileRule(const RuleSource& source);
   void CompilePattern(const PatternSource& source, const RuleSource& rule);
   void CompileRegex(const PatternSource& source, uint32_t pattern);
+  uint32_t CompileGroup(const std::vector<PhraseSource>& phrases, size_t file);
   IndexRange CompileConditions(const std::vector<ConditionSource>& conditions, size_t file);
   /// The number of a group of phrases; equal groups are kept once.
   uint32_t PhraseGroupOf(const std::set<uint32_t>& nodes);

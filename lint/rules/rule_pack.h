@@ -94,17 +94,33 @@ enum class FixPlace : uint8_t {
   kMessageStart,
   kAfterGreeting,
   kBodyStart,
+  kAfterOpening,
   kBodyEnd,
   kBeforeSignOff,
   kMessageEnd
 };
-enum class FixAction : uint8_t { kInsert, kReplace, kDeleteMatch, kDeleteClause, kDeleteSentence };
+enum class FixAction : uint8_t {
+  kInsert,
+  kReplace,
+  kReplaceClause,
+  kReplaceSentence,
+  kDeleteMatch,
+  kDeleteClause,
+  kDeleteSentence,
+  kLowerMatch
+};
+/// How a letter speaks, known from its greeting.
+enum class Register : uint8_t { kAny, kFormal, kWarm };
 
+/// One wording of a fix: of those with the same number the first that fits the letter is offered.
 struct FixRecord {
   StringRef text;
   StringRef description;
+  uint32_t of = UINT32_MAX;  ///< a group: the words that it is about; none for the finding itself
+  uint32_t number = 0;       ///< of the fix, within its rule
   FixAction action = FixAction::kReplace;
   FixPlace place = FixPlace::kBodyEnd;
+  Register for_register = Register::kAny;
   bool safe = false;
 };
 

@@ -22,25 +22,63 @@ const NameTable<Measure> kMeasures = {{"words", Measure::kWords},
                                       {"paragraphs", Measure::kParagraphs},
                                       {"characters", Measure::kCharacters}};
 const NameTable<FixPlace> kFixPlaces = {
-    {"message-start", FixPlace::kMessageStart},    {"after-greeting", FixPlace::kAfterGreeting},
-    {"body-start", FixPlace::kBodyStart},          {"body-end", FixPlace::kBodyEnd},
-    {"before-sign-off", FixPlace::kBeforeSignOff}, {"message-end", FixPlace::kMessageEnd}};
+    {"message-start", FixPlace::kMessageStart}, {"after-greeting", FixPlace::kAfterGreeting},
+    {"body-start", FixPlace::kBodyStart},       {"body-end", FixPlace::kBodyEnd},
+    {"after-opening", FixPlace::kAfterOpening}, {"before-sign-off", FixPlace::kBeforeSignOff},
+    {"message-end", FixPlace::kMessageEnd}};
 const NameTable<FixAction> kDeletions = {{"match", FixAction::kDeleteMatch},
                                          {"clause", FixAction::kDeleteClause},
                                          {"sentence", FixAction::kDeleteSentence}};
 
+const NameTable<FixAction> kLowered = {{"match", FixAction::kLowerMatch}};
+const NameTable<FixAction> kReplaced = {{"match", FixAction::kReplace},
+                                        {"clause", FixAction::kReplaceClause},
+                                        {"sentence", FixAction::kReplaceSentence}};
+const NameTable<Register> kRegisters = {{"formal", Register::kFormal}, {"warm", Register::kWarm}};
+
 // --- fixes
 
+/// A text, or a list of them.
+void ReadFixTexts(const YamlNode& node, std::string_view key, Register for_register, FixSource& fix,
+                  Mistakes mistakes) {
+  if (node.IsScalar()) {
+    fix.texts.push_back({ReadText(node, key, mistakes), for_register});
+    return;
+  }
+  for (const YamlNode& item : ReadList(node, key, mistakes))
+    fix.texts.push_back({ReadText(item, key, mistakes), for_register});
+}
+
+/// The same for any letter, or apart for formal and warm ones.
+void ReadWordings(const YamlNode& node, std::string_view key, FixSource& fix, Mistakes mistakes) {
+  if (!node.IsMap()) return ReadFixTexts(node, key, Register::kAny, fix, mistakes);
+  for (const auto& [name, value] : node.entries)
+    if (auto each = ReadName(name, "register", kRegisters, mistakes))
+      ReadFixTexts(value, key, *each, fix, mistakes);
+}
+
 const YamlField<FixSource> kFixFields[] = {
-    {"insert", "text",
+    {"insert", "text|[text]|wordings",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
-       fix.text = ReadText(value, "insert", mistakes);
+       ReadWordings(value, "insert", fix, mistakes);
        fix.action = FixAction::kInsert;
      }},
-    {"replace", "text",
+    {"replace", "text|[text]|wordings",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
-       fix.text = ReadText(value, "replace", mistakes);
-       fix.action = FixAction::kReplace;
+       ReadWordings(value, "replace", fix, mistakes);
+     }},
+    {"instead-of", "replaced",
+     [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
+       fix.action = ReadName(value, "extent", kReplaced, mistakes).value_or(fix.action);
+     }},
+    {"lower", "lowered",
+     [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
+       fix.action = ReadName(value, "extent", kLowered, mistakes).value_or(fix.action);
+     }},
+    {"of", "[text]",
+     [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
+       for (const YamlNode& phrase : ReadList(value, "of", mistakes))
+         fix.of.push_back(ReadPhrase(phrase, mistakes));
      }},
     {"delete", "deletion",
      [](const YamlNode& value, FixSource& fix, Mistakes mistakes) {
@@ -65,8 +103,11 @@ void ReadFix(const YamlNode& node, RuleSource& rule, Mistakes mistakes) {
   FixSource fix;
   ReadFields(node, kFixFields, fix, mistakes);
   const auto actions = (node.Find("insert") != nullptr) + (node.Find("replace") != nullptr) +
-                       (node.Find("delete") != nullptr);
-  if (actions != 1) mistakes.Add(node.span, "a fix is one of 'insert', 'replace' and 'delete'");
+                       (node.Find("delete") != nullptr) + (node.Find("lower") != nullptr);
+  if (actions != 1)
+    mistakes.Add(node.span, "a fix is one of 'insert', 'replace', 'delete' and 'lower'");
+  if (node.Find("instead-of") && !node.Find("replace"))
+    mistakes.Add(node.Find("instead-of")->span, "'instead-of' needs a 'replace'");
   rule.fixes.push_back(std::move(fix));
 }
 
@@ -248,8 +289,10 @@ void AddRuleShapes(YamlShapes& shapes) {
                          .needs = {{"kind", "forbid", "patterns"},
                                    {"kind", "require", "patterns"},
                                    {"kind", "limit", "limits"}}});
-  shapes.maps.push_back(
-      {.name = "fix", .keys = KeysOf(kFixFields), .one_of = {"insert", "replace", "delete"}});
+  shapes.maps.push_back({.name = "fix",
+                         .keys = KeysOf(kFixFields),
+                         .one_of = {"insert", "replace", "delete", "lower"}});
+  shapes.maps.push_back({.name = "wordings", .keys = KeysOf(kRegisters, "text|[text]")});
   shapes.maps.push_back({.name = "examples", .keys = KeysOf(kExampleLists)});
   shapes.maps.push_back({.name = "example", .keys = KeysOf(kExampleFields), .required = {"text"}});
   shapes.maps.push_back({.name = "limits", .keys = KeysOf(kMeasures, "number")});
@@ -261,6 +304,8 @@ void AddRuleShapes(YamlShapes& shapes) {
   shapes.AddWords("delay", kDelays);
   shapes.AddWords("fix-place", kFixPlaces);
   shapes.AddWords("deletion", kDeletions);
+  shapes.AddWords("replaced", kReplaced);
+  shapes.AddWords("lowered", kLowered);
 }
 
 void ApplySetting(const YamlNode& setting, RuleSource& rule, Mistakes mistakes) {

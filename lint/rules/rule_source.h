@@ -37,8 +37,16 @@ struct PatternSource {
   bool is_invited = false;
 };
 
+/// A wording of a fix.
+struct FixText {
+  std::string text;
+  Register for_register = Register::kAny;
+};
+
 struct FixSource {
-  std::string text, description;
+  std::vector<FixText> texts;  ///< the preferred one first; empty for what needs none
+  std::string description;
+  std::vector<PhraseSource> of;
   FixAction action = FixAction::kReplace;
   FixPlace place = FixPlace::kBodyEnd;
   bool safe = false;
