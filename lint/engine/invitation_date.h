@@ -51,11 +51,11 @@ struct InvitationDate {
 
 /// What is known beside the text.
 struct InvitationClues {
-  std::optional<Date> invited;  ///< what the caller knows
+  std::optional<Date> invited;     ///< what the caller knows
   std::optional<Date> answered{};  ///< the day of the mail that is answered
   std::optional<Date> calendar{};
   std::optional<Date> thread_index{};
-  std::optional<Date> reply;    ///< see ReplyDate
+  std::optional<Date> reply;  ///< see ReplyDate
   /// Matches of a rule's `invited` patterns, in the order in which they are to be tried.
   std::vector<Span> own_words;
 };

@@ -31,10 +31,20 @@ std::string_view RootOf(std::string_view file) {
 
 Json Reference(std::string_view name) { return {{"$ref", "#/definitions/" + std::string(name)}}; }
 
+/// Where the first choice of "one|other" ends; npos when there is none outside of brackets.
+size_t FindBar(std::string_view shape) {
+  int depth = 0;
+  for (size_t i = 0; i < shape.size(); ++i) {
+    if (shape[i] == '[' || shape[i] == '{') ++depth;
+    if (shape[i] == ']' || shape[i] == '}') --depth;
+    if (shape[i] == '|' && depth == 0) return i;
+  }
+  return shape.npos;
+}
+
 /// A shape as yaml_shapes.h describes them.
 Json ToSchema(std::string_view shape) {
-  const size_t bar =
-      shape.starts_with('[') || shape.starts_with('{') ? shape.npos : shape.find('|');
+  const size_t bar = FindBar(shape);
   if (bar != shape.npos)
     return {{"anyOf", {ToSchema(shape.substr(0, bar)), ToSchema(shape.substr(bar + 1))}}};
   const std::string_view inner = shape.substr(shape.empty() ? 0 : 1, shape.size() - 2);

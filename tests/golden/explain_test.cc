@@ -64,9 +64,9 @@ TEST(Explain, TheTreesMatchWhatTheTablesMatch) {
     walker.Reset(document);
     for (const RuleRecord& rule : EmbeddedPack().rules())
       for (const TracedMatch& traced : tracer.Trace(rule))
-        EXPECT_TRUE(traced.pattern->phrase.is_regex ||
-                    walker.Matches(traced.pattern->phrase.ast, traced.match.sentence,
-                                   traced.match.tokens))
+        EXPECT_TRUE(
+            traced.pattern->phrase.is_regex ||
+            walker.Matches(traced.pattern->phrase.ast, traced.match.sentence, traced.match.tokens))
             << file.name() << ": " << traced.pattern->phrase.text;
   }
 }

@@ -18,9 +18,11 @@ grep -q closed-door "$work/found" || fail 'the installed program does not lint'
 "$cmake" -S "$source/tests/install/consumer" -B "$work/consumer" -DEXAMPLES="$source/examples/api" \
   -DCMAKE_PREFIX_PATH="$prefix" >"$work/log" 2>&1 || fail "find_package: $(cat "$work/log")"
 "$cmake" --build "$work/consumer" >"$work/log" 2>&1 || fail "a consumer: $(cat "$work/log")"
-"$work/consumer/lint_file" "$source/examples/blunt.txt" | grep -q 'blunt.txt:6: .*\[closed-door\]' ||
+"$work/consumer/lint_file" "$source/examples/blunt.txt" >"$work/found"
+grep -q 'blunt.txt:6: .*\[closed-door\]' "$work/found" ||
   fail 'the C++ example does not lint'
-"$work/consumer/lint_text" | grep -q '"rule": "unfilled-placeholder"' ||
+"$work/consumer/lint_text" >"$work/found"
+grep -q '"rule": "unfilled-placeholder"' "$work/found" ||
   fail 'the C example does not lint'
 
 if command -v pkg-config >/dev/null; then

@@ -122,8 +122,8 @@ TEST(Delay, ADateWithTwoReadingsIsLateOnlyInBoth) {
   options.now = ParseIsoDate("2026-05-05");  // three days after 3 May, a Sunday: two after Monday
   Check(rule, letter, "", options);
   options.now = ParseIsoDate("2026-05-06");
-  Check(rule, letter,
-        "3:1 this reply leaves 3 business days or more after the invitation\n", options);
+  Check(rule, letter, "3:1 this reply leaves 3 business days or more after the invitation\n",
+        options);
 }
 
 TEST(Delay, RemindsWhereNothingTells) {

@@ -24,7 +24,8 @@ void CheckParent(const MessageIndex& index, const std::string& header, std::stri
   EXPECT_EQ(parent == nullptr ? "none" : parent->from, expected) << header;
 }
 
-const char* const kFirst = "From: Ann\nMessage-ID: <1@a.example>\nDate: Fri, 9 May 2025 10:00 +0200\n";
+const char* const kFirst =
+    "From: Ann\nMessage-ID: <1@a.example>\nDate: Fri, 9 May 2025 10:00 +0200\n";
 const char* const kSecond = "From: Ben\nmessage-id:\n <2@a.example>\n";
 
 TEST(MessageIndex, FindsWhatInReplyToNames) {

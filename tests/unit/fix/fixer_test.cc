@@ -93,9 +93,9 @@ TEST(Fixer, TellsOfFixesThatWantTheSamePlace) {
 
 TEST(Fixer, PutsSeveralTextsInTheSamePlaceOneAfterTheOther) {
   const auto insert = [](const std::string& id, const std::string& words) {
-    return NamedYaml{"rules/test/" + id + ".yaml", "id: " + id + "\nkind: require\nmessage: m\n" +
-                                                       "patterns: [" + words + "]\nfix: {insert: " +
-                                                       words + "., at: body-end}\n"};
+    return NamedYaml{"rules/test/" + id + ".yaml",
+                     "id: " + id + "\nkind: require\nmessage: m\n" + "patterns: [" + words +
+                         "]\nfix: {insert: " + words + "., at: body-end}\n"};
   };
   const Outcome outcome =
       FixAll({insert("a", "Alpha"), insert("b", "Beta")}, "I decline.\n", {.unsafe = true});

@@ -14,9 +14,9 @@ std::string Describe(std::string_view value) {
   const Date day = DayIn(std::chrono::minutes(0), time->moment);
   const std::chrono::hh_mm_ss clock(time->moment - day);
   std::string text = FormatIsoDate(day);
-  for (const int64_t part : {static_cast<int64_t>(clock.hours().count()),
-                             static_cast<int64_t>(clock.minutes().count()),
-                             static_cast<int64_t>(clock.seconds().count())})
+  for (const int64_t part :
+       {static_cast<int64_t>(clock.hours().count()), static_cast<int64_t>(clock.minutes().count()),
+        static_cast<int64_t>(clock.seconds().count())})
     text += (part < 10 ? " 0" : " ") + std::to_string(part);
   return text + " " + std::to_string(time->zone.count());
 }
