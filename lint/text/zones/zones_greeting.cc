@@ -120,7 +120,8 @@ size_t GreetingReader::ReadPhrase(size_t phrase, bool named, bool weak) {
   while (!EndsAt(last)) {
     const size_t next = last + 1;
     const bool may_go_on = next < words_.size() && next - phrase < kMaxWordsOnLine &&
-                           (IsLinking(next) || IsAddressee(next) || !IsCommonWord(words_, next));
+                           (IsLinking(next) || IsAddressee(next) ||
+                            (named && words_[next].capital) || !IsCommonWord(words_, next));
     if (!may_go_on) return weak ? 0 : ReadUnmarked(phrase, named);
     last = next;
   }
