@@ -63,7 +63,7 @@ class Collector : public benchmark::BenchmarkReporter {
 };
 
 template <typename Function>
-void Register(const std::string& name, Function function, Letters& letters) {
+void AddBenchmark(const std::string& name, Function function, Letters& letters) {
   benchmark::RegisterBenchmark(name.c_str(), [function, &letters](benchmark::State& state) {
     function(state, letters);
   })->Unit(benchmark::kMicrosecond);
@@ -105,8 +105,8 @@ std::string MeasureRunning(const Programs& programs, LetterMaker& letters, Resul
                                 {"1 KB", letters.Take(500, 1024)},
                                 {"100 KB", letters.Take(8, 100 * 1024)}};
   for (Letters& size : sizes) {
-    Register("lint " + size.name, Lint, size);
-    Register("scan " + size.name, Scan, size);
+    AddBenchmark("lint " + size.name, Lint, size);
+    AddBenchmark("scan " + size.name, Scan, size);
   }
   Collector collector;
   RunAll(collector);
