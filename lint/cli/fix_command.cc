@@ -20,6 +20,7 @@
 #include "lint/cli/rule_ids.h"
 #include "lint/cli/terminal.h"
 #include "lint/fix/fixer.h"
+#include "lint/fix/strip_directives.h"
 #include "lint/fix/unified_diff.h"
 #include "lint/report/registry.h"
 #include "lint/report/summary.h"
@@ -97,11 +98,19 @@ class DraftFixer {
   }
 
   std::string HandOn(const Input& input, const std::string& before, const Fixer& fixer) const {
-    const std::string_view after = fixer.file().bytes();
+    const std::string after = WithoutDirectives(fixer.file(), setups_[input.setup].lint);
     if (options_.dry_run) return Print(UnifiedDiff(input.name, before, after));
     if (input.path.empty()) return Print(after);
     if (after == before) return "";
     return ReplaceDraft(input.path, {before, after, options_.keep_original});
+  }
+
+  std::string WithoutDirectives(const SourceFile& file, const LintOptions& lint) const {
+    if (options_.keep_directives) return std::string(file.bytes());
+    StrippedLetter stripped = StripDirectives(file, lint.input, lint.limits);
+    if (!stripped.complete)
+      Complain(file.name() + ": what it says to decline-lint is encoded, and stays in it");
+    return std::move(stripped.bytes);
   }
 
   static std::string Print(std::string_view text) {

@@ -250,6 +250,11 @@ constexpr OptionRow kOptionRows[] = {
      [](Text, Options& to) { return Set(to.interactive, true); }},
     {"--dry-run", "", kFixes, "change nothing, print the changes as a unified diff", kFix,
      [](Text, Options& to) { return Set(to.dry_run, true); }},
+    {"--keep-directives", "", kFixes,
+     "leave what the draft says to the linter in it; else it is\ntaken out, since no reader is "
+     "meant "
+     "to see it",
+     kFix, [](Text, Options& to) { return Set(to.keep_directives, true); }},
     {"--orig", "", kFixes, "keep the draft as it was in FILE.orig", kFix,
      [](Text, Options& to) { return Set(to.keep_original, true); }},
 

@@ -108,6 +108,7 @@ struct Options {
   bool dry_run = false;
   bool interactive = false;
   bool keep_original = false;
+  bool keep_directives = false;
 
   uint64_t max_bytes = kDefaultMaxBytes;
   uint32_t jobs = 0;  ///< 0 for as many as pay

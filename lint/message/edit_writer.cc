@@ -105,12 +105,20 @@ EditWriter::Part& EditWriter::PartOf(size_t index) {
 std::optional<TextEdit> EditWriter::Write(const TextEdit& edit) {
   const OffsetMap& map = message_.to_raw;
   if (map.is_identity()) return edit;
+  if (!message_.directives.cuts.empty()) return WriteBesideCuts(edit);
   for (size_t i = 0; i < message_.stretches.size(); ++i) {
     if (message_.stretches[i].text.Covers(edit.span)) return WriteInPart(i, edit);
   }
   // A header line: what is encoded there is left alone.
   if (!map.IsCopy(edit.span) || !IsPlain(edit.replacement, "=?", true)) return std::nullopt;
   return TextEdit{map.ToRaw(edit.span), edit.replacement};
+}
+
+// A part cannot be decoded again to the text that is left of it: a mail with directives is not edited.
+std::optional<TextEdit> EditWriter::WriteBesideCuts(const TextEdit& edit) const {
+  const OffsetMap& map = message_.to_raw;
+  if (!message_.stretches.empty() || !IsCopy(map, edit.span)) return std::nullopt;
+  return TextEdit{SourceOf(map, edit.span), edit.replacement};
 }
 
 std::optional<TextEdit> EditWriter::WriteInPart(size_t index, const TextEdit& edit) {

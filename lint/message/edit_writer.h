@@ -36,6 +36,7 @@ class EditWriter {
  private:
   struct Part;
   Part& PartOf(size_t stretch);
+  std::optional<TextEdit> WriteBesideCuts(const TextEdit& edit) const;
   std::optional<TextEdit> WriteInPart(size_t stretch, const TextEdit& edit);
   std::optional<TextEdit> WriteBase64(const TextStretch& stretch, const Part& part,
                                       const TextEdit& edit);

@@ -71,6 +71,14 @@ check 'base64' 0 '' '*' -- fix --unsafe base64.eml
 expect 'stays base64' grep -q '^RGVhciBNcyBWYWxl' base64.eml
 expect 'and holds the words' grep -q '^Thank you' <(sed 1,4d base64.eml | base64 -d)
 
+{ thankless; printf '%%%% decline-lint: disable=promptness\n'; } >directive.txt
+cp directive.txt kept.txt
+check 'a directive' 0 '*' '*' -- fix --unsafe directive.txt
+expect 'is taken out' test "$(grep -c '^%%' directive.txt)" = 0
+expect 'with nothing else' grep -q '^Thank you' directive.txt
+check 'a directive to keep' 0 '*' '*' -- fix --unsafe --keep-directives kept.txt
+expect 'is kept' grep -q '^%% decline-lint' kept.txt
+
 # --- what is refused
 
 refused() { # NAME MESSAGE ARGUMENT...

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# install_test.sh CMAKE BUILD SOURCE: installs into a folder, moves that folder elsewhere, and uses
+# install_test.sh CMAKE BUILD SOURCE GENERATOR: installs into a folder, moves that folder elsewhere, and uses
 # what stands there as others would: the program, find_package and pkg-config.
 set -euo pipefail
 cmake=$1 build=$2 source=$3
+export CMAKE_GENERATOR=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() { echo "FAILED: $*" >&2; exit 1; }

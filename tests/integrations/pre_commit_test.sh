@@ -3,7 +3,7 @@
 # since the other one clones and builds the repository.
 set -euo pipefail
 source=$(realpath "$(dirname "$0")/../..")
-command -v pre-commit git >/dev/null || { echo 'skipped: needs git and pre-commit'; exit 77; }
+command -v git >/dev/null && command -v pre-commit >/dev/null || { echo 'skipped: needs git and pre-commit'; exit 77; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/letters" "$work/hooks"
