@@ -5,33 +5,14 @@
 // as the program does.
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <sstream>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "lint/rules/pack_builder.h"
+#include "tools/embedding.h"
 
 namespace decline_lint {
 namespace {
-
-std::string ReadWhole(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  return bytes.str();
-}
-
-void Draw(const std::vector<SourceFile>& files, const PackBuild& build) {
-  for (const RuleFileDiagnostic& mistake : build.diagnostics) {
-    const SourceFile& file = files[mistake.file];
-    const Position at = file.PositionOf(mistake.diagnostic.span.begin);
-    std::fprintf(stderr, "%s:%u:%u: error: %s [rule-file]\n", file.name().c_str(), at.line,
-                 at.column, mistake.diagnostic.message.c_str());
-  }
-}
 
 /// Eight bytes a number: quick to compile, and aligned as the pack wants it.
 void WriteBytes(std::ostream& out, const char* name, std::string_view bytes) {
@@ -40,15 +21,6 @@ void WriteBytes(std::ostream& out, const char* name, std::string_view bytes) {
     uint64_t word = 0;
     std::memcpy(&word, bytes.data() + i, std::min<size_t>(8, bytes.size() - i));
     out << (i % 64 == 0 ? "\n" : "") << word << "u,";
-  }
-  out << "};\n";
-}
-
-void WriteFileTable(std::ostream& out, const std::vector<SourceFile>& files) {
-  out << "constexpr EmbeddedFile kFiles[] = {\n";
-  for (const SourceFile& file : files) {
-    out << "    {\"" << file.name() << "\",\n     R\"__yaml__(";
-    out << file.bytes() << ")__yaml__\"},\n";
   }
   out << "};\n";
 }
@@ -69,14 +41,12 @@ void Write(std::ostream& out, const RulePack& pack, const std::vector<SourceFile
          "}  // namespace decline_lint\n";
 }
 
-int Run(int argc, char** argv) {
-  if (argc < 4) return std::fputs("usage: compile_packs OUT.cc ROOT FILE...\n", stderr), 2;
-  std::vector<SourceFile> files;
-  for (int i = 3; i < argc; ++i)
-    files.emplace_back(argv[i], ReadWhole(std::string(argv[2]) + "/" + argv[i]));
+int Run(std::span<const char* const> words) {
+  if (words.size() < 4) return std::fputs("usage: compile_packs OUT.cc ROOT FILE...\n", stderr), 2;
+  const std::vector<SourceFile> files = ReadBelow(words[2], words.subspan(3));
   const PackBuild build = BuildPack(files);
-  if (!build.pack) return Draw(files, build), 1;
-  std::ofstream out(argv[1], std::ios::binary);
+  if (!build.pack) return DrawMistakes(files, build.diagnostics), 1;
+  std::ofstream out(words[1], std::ios::binary);
   Write(out, *build.pack, files);
   return out ? 0 : 1;
 }
@@ -84,4 +54,4 @@ int Run(int argc, char** argv) {
 }  // namespace
 }  // namespace decline_lint
 
-int main(int argc, char** argv) { return decline_lint::Run(argc, argv); }
+int main(int argc, char** argv) { return decline_lint::Run({argv, static_cast<size_t>(argc)}); }

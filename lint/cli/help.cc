@@ -5,6 +5,7 @@
 
 #include "lint/cli/option_table.h"
 #include "lint/report/registry.h"
+#include "lint/report/visible_text.h"
 
 namespace decline_lint {
 namespace {
@@ -113,12 +114,6 @@ void AppendCommands(std::string& out) {
 void AppendFormats(std::string& out) {
   out += "\nFormats:\n";
   for (const ReportFormat& format : ReportFormats()) AppendRow(format.name, format.about, out);
-}
-
-std::string Sentence(std::string_view words) {
-  std::string sentence = std::string(words) + ".";
-  sentence[0] = static_cast<char>(sentence[0] & ~0x20);
-  return sentence;
 }
 
 std::string UsageLine(const CommandRow& row) {

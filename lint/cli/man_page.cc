@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lint/base/trim.h"
 #include "lint/cli/help.h"
 #include "lint/cli/option_table.h"
 #include "lint/cli/version.h"
@@ -126,12 +127,6 @@ void AppendSections(std::string_view text, std::string& out) {
   if (is_open) out += ".fi\n.RE\n";
 }
 
-std::string_view Trimmed(std::string_view text) {
-  while (text.starts_with('\n')) text.remove_prefix(1);
-  while (text.ends_with('\n')) text.remove_suffix(1);
-  return text;
-}
-
 }  // namespace
 
 std::string ManPage() {
@@ -139,7 +134,7 @@ std::string ManPage() {
                     std::string(Version()) + "\" \"User Commands\"\n";
   out += ".SH NAME\ndecline\\-lint \\- lint letters that decline an interview or an offer\n";
   AppendSynopsis(out);
-  out += ".SH DESCRIPTION\n" + Escaped(Trimmed(LintIntro())) + "\n.SH COMMANDS\n";
+  out += ".SH DESCRIPTION\n" + Escaped(Trim(LintIntro(), "\n")) + "\n.SH COMMANDS\n";
   for (const CommandRow& row : CommandRows()) AppendTerm(CommandTerm(row), row.about, out);
   AppendOptions(out);
   out += ".SH FORMATS\n";

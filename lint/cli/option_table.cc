@@ -50,39 +50,40 @@ std::string SetDate(std::string_view text, std::optional<Date>& date) {
   return date ? "" : "'" + std::string(text) + "' is no date, write it as 2025-05-08";
 }
 
-std::string SetFailOn(std::string_view text, Options& options) {
+/// Sets an enumeration by the name of its value; `names` are in its order.
+template <typename Enum>
+std::string SetByName(std::string_view text, std::span<const std::string_view> names,
+                      Enum& target) {
   std::string problem;
-  int index = IndexOf(text, kThresholdNames, problem);
-  if (index >= 0) options.fail_on = static_cast<Threshold>(index);
+  const int index = IndexOf(text, names, problem);
+  if (index >= 0) target = static_cast<Enum>(index);
+  return problem;
+}
+
+std::string SetFailOn(std::string_view text, Options& options) {
+  Threshold threshold{};
+  std::string problem = SetByName(text, kThresholdNames, threshold);
+  if (problem.empty()) options.fail_on = threshold;
   return problem;
 }
 
 std::string SetMinSeverity(std::string_view text, Options& options) {
-  std::string problem;
-  int index = IndexOf(text, kSeverityNames, problem);
-  if (index >= 0) options.min_severity = static_cast<Severity>(index);
+  Severity severity{};
+  std::string problem = SetByName(text, kSeverityNames, severity);
+  if (problem.empty()) options.min_severity = severity;
   return problem;
 }
 
 std::string SetInput(std::string_view text, Options& options) {
-  std::string problem;
-  int index = IndexOf(text, kInputNames, problem);
-  if (index >= 0) options.input = static_cast<InputKind>(index);
-  return problem;
+  return SetByName(text, kInputNames, options.input);
 }
 
 std::string SetColor(std::string_view text, Options& options) {
-  std::string problem;
-  int index = IndexOf(text, kColorNames, problem);
-  if (index >= 0) options.color = static_cast<ColorMode>(index);
-  return problem;
+  return SetByName(text, kColorNames, options.color);
 }
 
 std::string SetRuleList(std::string_view text, Options& options) {
-  std::string problem;
-  int index = IndexOf(text, kRuleListNames, problem);
-  if (index >= 0) options.rule_list = static_cast<RuleListFormat>(index);
-  return problem;
+  return SetByName(text, kRuleListNames, options.rule_list);
 }
 
 std::string CheckFormat(std::string_view name) {

@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
+#include "lint/base/trim.h"
 #include "lint/text/words/language.h"
 
 namespace decline_lint {
 namespace {
 
-std::string_view Trim(std::string_view text) {
-  constexpr std::string_view kEdges = " \t\r\n\"'>";
-  const size_t begin = text.find_first_not_of(kEdges);
-  if (begin == text.npos) return {};
-  return text.substr(begin, text.find_last_not_of(kEdges) - begin + 1);
-}
+constexpr std::string_view kEdges = " \t\r\n\"'>";
 
 bool IsOfficeWord(std::string word) {
   for (char& c : word)
@@ -34,7 +30,7 @@ bool IsNameWord(std::string_view word) {
 std::string PersonalName(std::string_view text) {
   std::string name;
   size_t count = 0;
-  while (!(text = Trim(text)).empty()) {
+  while (!(text = Trim(text, kEdges)).empty()) {
     const std::string_view word = text.substr(0, text.find_first_of(" \t\r\n"));
     if (!IsNameWord(word) || ++count > 4) return "";
     name.append(name.empty() ? "" : " ").append(word);
@@ -56,7 +52,7 @@ std::string PersonalNameInAnyOrder(std::string_view text) {
 std::string NameInAddress(std::string_view field) {
   const size_t angle = field.find('<');
   if (angle == field.npos) return "";
-  return PersonalNameInAnyOrder(Trim(field.substr(0, angle)));
+  return PersonalNameInAnyOrder(Trim(field.substr(0, angle), kEdges));
 }
 
 /// The words before an address or before the verb, from the last comma or colon on.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lint/base/trim.h"
 #include "lint/base/utf8.h"
 #include "lint/rules/pattern_ast.h"
 #include "lint/text/words/language.h"
@@ -15,12 +16,6 @@ constexpr std::string_view kBlanks = " \t";
 bool IsListed(std::string_view word, std::string_view list) {
   const auto words = language::List(list);
   return std::binary_search(words.begin(), words.end(), word);
-}
-
-std::string_view Trim(std::string_view text) {
-  const size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == text.npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
 /// C0, DEL and C1; bytes that are no UTF-8 as well.
@@ -65,8 +60,8 @@ std::string Unquoted(std::string_view text) {
 std::string InSpokenOrder(std::string_view name) {
   const size_t comma = name.find(',');
   if (comma == name.npos || name.find(',', comma + 1) != name.npos) return std::string(name);
-  const std::string_view last = Trim(name.substr(0, comma));
-  const std::string_view first = Trim(name.substr(comma + 1));
+  const std::string_view last = Trim(name.substr(0, comma), kBlanks);
+  const std::string_view first = Trim(name.substr(comma + 1), kBlanks);
   const auto words = NormalizedWords(first);
   if (words.empty() || words.size() > 3 || IsListed(words[0], "name-suffixes") ||
       IsOfficeName(first) || last.find(' ') != last.npos) {
@@ -97,7 +92,7 @@ bool IsAddressText(char c) {
 
 std::string CleanAddress(std::string_view text) {
   std::string address;
-  for (const char c : Trim(text))
+  for (const char c : Trim(text, kBlanks))
     if (IsAddressText(c) && address.size() < kMaxName) address += c;
   return address;
 }
@@ -121,7 +116,7 @@ std::string OneLine(std::string_view text, size_t max_bytes) {
 
 Mailbox ReadMailbox(std::string_view text) {
   Mailbox box;
-  text = Trim(text);
+  text = Trim(text, kBlanks);
   const size_t open = text.find('<');
   if (open != text.npos) {
     const std::string_view inside = text.substr(open + 1);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lint/report/finding_json.h"
+#include "lint/report/visible_text.h"
 
 namespace decline_lint {
 namespace {
@@ -21,12 +22,6 @@ OrderedJson DescribeEntry(const RuleEntry& rule) {
   if (!rule.help.empty()) json["help"] = rule.help;
   json["examples"] = {{"bad", rule.bad}, {"good", rule.good}};
   return json;
-}
-
-std::string Sentence(std::string_view words) {
-  std::string sentence(words);
-  if (sentence[0] >= 'a' && sentence[0] <= 'z') sentence[0] = static_cast<char>(sentence[0] - 32);
-  return sentence + '.';
 }
 
 void AppendExamples(std::string_view title, const std::vector<std::string_view>& examples,

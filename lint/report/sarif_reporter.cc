@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
+#include "lint/report/finding_json.h"
 #include "lint/report/fingerprint.h"
 #include "lint/report/fix_text.h"
 #include "lint/report/place.h"
@@ -12,7 +13,7 @@
 namespace decline_lint {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = OrderedJson;
 
 constexpr const char* kSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -144,8 +145,7 @@ class SarifReporter final : public Reporter {
              {"newlineSequences", {"\r\n", "\n", "\r"}},
              {"results", std::move(results_)}};
     Json log{{"$schema", kSchema}, {"version", "2.1.0"}, {"runs", Json::array({std::move(run)})}};
-    out_ += log.dump(2, ' ', false, Json::error_handler_t::replace);
-    out_ += '\n';
+    out_ += WriteJson(log, 2);
   }
 
  private:

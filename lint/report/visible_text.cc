@@ -55,6 +55,12 @@ std::string Shorten(std::string_view text, uint32_t columns) {
   return out;
 }
 
+std::string Sentence(std::string_view words) {
+  std::string sentence(words);
+  if (sentence[0] >= 'a' && sentence[0] <= 'z') sentence[0] = static_cast<char>(sentence[0] - 32);
+  return sentence + '.';
+}
+
 void AppendNumber(uint32_t number, std::string& out) {
   char digits[10];
   const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;

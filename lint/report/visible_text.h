@@ -15,6 +15,9 @@ void AppendVisible(std::string_view text, std::string& out);
 /// between words where that is possible, with "…" at the cut. Not yet made visible.
 std::string Shorten(std::string_view text, uint32_t columns);
 
+/// Words as a sentence: "these words" gives "These words.".
+std::string Sentence(std::string_view words);
+
 void AppendNumber(uint32_t number, std::string& out);
 
 }  // namespace decline_lint
