@@ -49,7 +49,7 @@ RuleChange ChangeOf(const std::string& id, const RuleInForce& rule) {
     if (figure == Figure::kBusinessDays)
       change.business_days = number.value;
     else
-      change.limits.push_back({static_cast<Measure>(figure), number.value});
+      change.limits.push_back({.measure = static_cast<Measure>(figure), .max = number.value});
   }
   return change;
 }

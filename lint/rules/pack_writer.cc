@@ -3,6 +3,7 @@
 #include <bit>
 #include <cassert>
 #include <cstring>
+#include <type_traits>
 
 #include "lint/rules/pack_image.h"
 #include "lint/text/tokens/token.h"
@@ -23,6 +24,8 @@ class BlockWriter {
   }
   template <typename T>
   void Append(PackSection section, const std::vector<T>& records) {
+    static_assert(std::has_unique_object_representations_v<T>,
+                  "padding holds whatever was in memory: fill it, so that a build is the same twice");
     Append(section, std::string_view(reinterpret_cast<const char*>(records.data()),
                                      records.size() * sizeof(T)));
   }

@@ -20,6 +20,9 @@
 #include "lint/diag/diagnostic.h"
 #include "lint/rules/pattern_node.h"
 
+// Members called `unused` fill records up to their size: padding would hold whatever was in memory,
+// and no two builds would be the same.
+
 namespace decline_lint {
 
 /// Bytes of the string section.
@@ -73,6 +76,7 @@ struct BranchRecord {
   /// Tokens between the start of a match and the word that the branch waits for.
   uint8_t before_min = 0;
   uint8_t before_max = 0;
+  uint16_t unused = 0;
 };
 
 /// The patterns of a condition. Conditions that ask for the same ones share a group.
@@ -87,6 +91,7 @@ struct ConditionRecord {
   uint32_t group = 0;
   ConditionIn in = ConditionIn::kSentence;
   bool negated = false;
+  uint16_t unused = 0;
 };
 
 /// Where the insertion of a fix goes.
@@ -126,6 +131,7 @@ struct FixRecord {
 
 struct LimitRecord {
   Measure measure = Measure::kWords;
+  uint8_t unused[3] = {};
   uint32_t max = 0;
 };
 
@@ -135,6 +141,7 @@ struct ExampleRecord {
   uint32_t file = 0;       ///< into files
   Span span;               ///< in that file
   bool bad = false;
+  uint8_t unused[3] = {};
 };
 
 /// One pattern of a rule, or one branch of a pattern that is a choice. Which token starts an
@@ -156,6 +163,7 @@ struct PatternRecord {
   bool is_regex = false;
   bool negation_breaks = false;
   bool is_invited = false;  ///< of a delay rule: holds the invitation's date
+  uint16_t unused = 0;
 };
 
 struct RuleRecord {
@@ -171,6 +179,7 @@ struct RuleRecord {
   RuleKind kind = RuleKind::kForbid;
   DelayWhen when = DelayWhen::kLate;
   Severity severity = Severity::kWarning;
+  uint8_t unused[3] = {};
 };
 
 /// What a token sets off: an attempt of a pattern, unless one of these cheap questions says no.
@@ -185,6 +194,7 @@ struct TriggerRecord {
   uint16_t rule = 0;       ///< the pattern's
   uint8_t zones = 0;       ///< ... and those of its scope
   uint8_t before_min = 0;  ///< tokens that stand before it in the match
+  uint32_t unused = 0;
   static constexpr uint32_t kNoCompanion = UINT32_MAX;
 };
 

@@ -158,7 +158,7 @@ void SetLimit(Measure measure, const YamlNode& value, RuleSource& rule, Mistakes
   const auto max = ReadNumber(value, "limit", mistakes);
   if (!max) return;
   std::erase_if(rule.limits, [&](const LimitRecord& limit) { return limit.measure == measure; });
-  rule.limits.push_back({measure, *max});
+  rule.limits.push_back({.measure = measure, .max = *max});
 }
 
 void ReadLimits(const YamlNode& node, RuleSource& rule, Mistakes mistakes) {

@@ -48,10 +48,16 @@ TEST(RulesInForce, TakeOtherSeverities) {
 
 TEST(RulesInForce, TakeOtherFigures) {
   Check({{.id = "late", .severity = {}, .business_days = 3, .limits = {}},
-         {.id = "long", .severity = {}, .business_days = {}, .limits = {{Measure::kWords, 7}}}},
+         {.id = "long",
+          .severity = {},
+          .business_days = {},
+          .limits = {{.measure = Measure::kWords, .max = 7}}}},
         "");
   Check({{.id = "late", .severity = {}, .business_days = 9, .limits = {}},
-         {.id = "long", .severity = {}, .business_days = {}, .limits = {{Measure::kSentences, 1}}}},
+         {.id = "long",
+          .severity = {},
+          .business_days = {},
+          .limits = {{.measure = Measure::kSentences, .max = 1}}}},
         "warning 7 words where 3 will do, 2 sentences where 1 will do\n");
 }
 
