@@ -22,6 +22,12 @@ std::chrono::minutes UtcOffset() {
   return std::chrono::floor<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
 }
 
+/// Who says when the invitation came speaks of a letter that leaves today.
+std::optional<Date> DayOfReply(const Options& options) {
+  if (options.now) return options.now;
+  return options.invited || !options.thread.empty() ? Today() : std::nullopt;
+}
+
 }  // namespace
 
 LintOptions ToLintOptions(const Options& options) {
@@ -29,7 +35,8 @@ LintOptions ToLintOptions(const Options& options) {
           .only = options.only,
           .min_severity = options.min_severity.value_or(Severity::kNote),
           .invited = options.invited,
-          .now = options.now ? options.now : Today(),
+          .now = DayOfReply(options),
+          .today = Today(),
           .utc_offset = UtcOffset(),
           .input = options.input,
           .limits = options.limits,

@@ -317,7 +317,7 @@ constexpr OptionRow kOptionRows[] = {
     {"--thread", "PATH", kDates,
      "the mail that is answered, or a mailbox or Maildir to\nfind it in by its Message-ID",
      kLint | kFix, [](Text text, Options& to) { return Set(to.thread, text); }},
-    {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today)",
+    {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today, with --invited or --thread)",
      kLint | kFix | kExplain, [](Text text, Options& to) { return SetDate(text, to.now); }},
 
     {"--input", "KIND", kInput,

@@ -28,9 +28,17 @@ std::string LateMessage(const InvitationDate& invitation, int days) {
   return told + " business days after the invitation of " + FormatIsoDate(invitation.date);
 }
 
-/// The reply leaves too many business days after the invitation.
-void JudgeDates(const RuleContext& context, std::vector<Diagnostic>& findings) {
-  const auto reply = ReplyDate(context.message, context.options.now);
+std::string WaitingMessage(const InvitationDate& invitation, int days) {
+  const std::string told = std::to_string(days) + " business days ";
+  if (invitation.ambiguous) return told + "or more have passed since the invitation";
+  return told + "have passed since the invitation of " + FormatIsoDate(invitation.date);
+}
+
+using MessageOfDays = std::string (*)(const InvitationDate&, int days);
+
+/// Too many business days lie between the invitation and `reply`, if both are known.
+void JudgeDays(const RuleContext& context, std::optional<Date> reply, MessageOfDays message,
+               std::vector<Diagnostic>& findings) {
   const auto invitation = FindInvitation(context, reply);
   if (!invitation || !reply) return;
   const int days = BusinessDaysBetween(invitation->date, *reply);
@@ -38,23 +46,29 @@ void JudgeDates(const RuleContext& context, std::vector<Diagnostic>& findings) {
   Span span = invitation->span;
   if (span.empty()) span.begin = span.end = InsertionPoint(context);
   Diagnostic finding = MakeFinding(context, span);
-  finding.message = LateMessage(*invitation, days);
+  finding.message = message(*invitation, days);
   findings.push_back(std::move(finding));
 }
 
 void JudgeLate(const RuleContext& context, std::vector<Diagnostic>& findings) {
   const size_t before = findings.size();
   JudgeForbid(context, findings);
-  if (findings.size() == before) JudgeDates(context, findings);
+  if (findings.size() > before) return;
+  JudgeDays(context, ReplyDate(context.message, context.options.now), LateMessage, findings);
 }
 
-/// A reminder where nothing tells when the invitation came.
+/// A reminder where nothing tells when the invitation came, or when the reply leaves and today is
+/// late for it.
 void JudgeUnknown(const RuleContext& context, std::vector<Diagnostic>& findings) {
+  if (!context.found.empty()) return;
   const auto reply = ReplyDate(context.message, context.options.now);
-  const bool told = !context.found.empty() || FindInvitation(context, reply).has_value();
-  if (told) return;
-  const uint32_t at = InsertionPoint(context);
-  findings.push_back(MakeFinding(context, {at, at}));
+  const auto latest = reply ? reply : context.options.today;
+  if (!FindInvitation(context, latest)) {
+    const uint32_t at = InsertionPoint(context);
+    findings.push_back(MakeFinding(context, {at, at}));
+  } else if (!reply) {
+    JudgeDays(context, latest, WaitingMessage, findings);
+  }
 }
 
 }  // namespace

@@ -32,9 +32,12 @@ struct LintOptions {
   std::vector<RuleChange> changes = {};
   /// The day on which the invitation came, where the caller knows it.
   std::optional<std::chrono::sys_days> invited;
-  /// Today, in the writer's time zone: the day of the reply where the draft has no Date. Without it
-  /// such a draft is never late.
+  /// The day of the reply where the draft has no Date and the caller knows it. Without it such a
+  /// draft is never late.
   std::optional<std::chrono::sys_days> now;
+  /// Today by the clock, in the writer's time zone. A file without a Date may be an old letter, so
+  /// this alone calls nothing late: a note says how many days have passed.
+  std::optional<std::chrono::sys_days> today;
   /// The writer's time zone, east of UTC, where the draft has no Date.
   std::chrono::minutes utc_offset{0};
   /// Mails that the draft may answer. Must outlive the linter; may be shared by threads.

@@ -135,6 +135,21 @@ TEST(Delay, RemindsWhereNothingTells) {
   Check(rule, kLetter, "", options);
 }
 
+TEST(Delay, TheClockAloneCallsNothingLate) {
+  const std::string letter = "No.\n\nOn 1 May 2025 09:00, Jo <jo@a.example> wrote:\n> Come?\n";
+  const std::string late = "kind: delay\nmessage: late\nwhen: late\nbusiness-days: 2\n";
+  const std::string unknown = "kind: delay\nmessage: x\nwhen: unknown\nbusiness-days: 2\n";
+  LintOptions options;
+  options.today = ParseIsoDate("2025-05-06");
+  Check(late, letter, "", options);
+  Check(unknown, letter, "3:1 3 business days have passed since the invitation of 2025-05-01\n",
+        options);
+  options.today = ParseIsoDate("2025-05-05");
+  Check(unknown, letter, "", options);
+  options.now = ParseIsoDate("2025-05-06");
+  Check(unknown, letter, "", options);
+}
+
 TEST(Fixes, InsertionsBringTheirWhiteSpace) {
   const std::string rule = "kind: require\nmessage: m\npatterns: [zz]\nfix: {insert: New., at: ";
   CheckFix(rule + "body-start}\n", kLetter,
