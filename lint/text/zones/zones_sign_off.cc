@@ -21,6 +21,7 @@ constexpr size_t kMaxWeakWords = 4;
 constexpr size_t kMaxNameLines = 5;
 constexpr size_t kMaxPostscriptLines = 6;
 constexpr size_t kShortLine = 45;
+constexpr size_t kUnwrappedLine = 80;
 
 bool HasContactMark(std::string_view content) {
   const auto digits =
@@ -144,7 +145,8 @@ bool SignOffFinder::IsDetached(size_t i) const {
   if (i + 1 >= last_.size()) return false;
   if (last_.BlankAbove(i)) return true;
   const std::string_view above = last_.Content(i + 1);
-  return above.size() < kShortLine ||
+  // A line longer than any wrapped one is a paragraph, and ends where it ends.
+  return above.size() < kShortLine || above.size() > kUnwrappedLine ||
          std::string_view(".!?)").find(above.back()) != std::string_view::npos;
 }
 
@@ -162,7 +164,7 @@ std::optional<Span> SignOffFinder::FindName(size_t end) const {
   for (size_t i = end; i < last_.size() && i < end + kMaxNameLines; ++i) {
     const std::string_view content = last_.Content(i);
     if (content.size() > kLongLine && !HasContactMark(content)) break;
-    const bool marked = HasContactMark(content) || IsAside(content);
+    const bool marked = HasContactMark(content) || IsAside(content) || content.back() == ')';
     const bool name =
         IsName(LineWords(content), 0, i == end) || (marked && StartsWithName(content));
     if (name && IsDetached(i)) found = i;

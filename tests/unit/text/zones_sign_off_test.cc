@@ -212,5 +212,16 @@ TEST(ZonesSignOff, ThanksInTheMiddleClosesNothing) {
         {{"greeting", "Hi Jo,"}, {"body", "Thanks!\n\nI can't come, though.\n\nSee you there."}});
 }
 
+TEST(ZonesSignOff, ANameUnderAParagraphThatWasNeverWrapped) {
+  const std::string body =
+      "Hi Jo,\n\nim not coming to the interview for the barista job on friday, pls give my slot to "
+      "somebody else\n";
+  EXPECT_EQ(TextOf("sign-off", body + "dez"), "dez");
+  EXPECT_EQ(TextOf("sign-off", body + "thank you"), "thank you");
+  EXPECT_EQ(TextOf("sign-off", body + "on the list"), "");
+}
+
+TEST(ZonesSignOff, ANameWithAnAside) { CheckWhole("From,\nDylan Prosser (aged 15)"); }
+
 }  // namespace
 }  // namespace decline_lint
