@@ -111,7 +111,11 @@ bool ConditionChecker::Occurs(const ConditionRecord& condition, const Match& mat
 /// In the sentence of the match, at a place that the condition names.
 bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match& match) {
   if (condition.in == ConditionIn::kSentence) return OccursInSentence(condition, match.sentence);
-  std::optional<TokenRange> clause;
+  std::optional<TokenRange> known_clause;
+  const auto clause = [&] {
+    if (!known_clause) known_clause = view_.ClauseAround(match);
+    return *known_clause;
+  };
   return AnyMatch(condition, match.sentence, [&](TokenRange range) {
     switch (condition.in) {
       case ConditionIn::kMatch:
@@ -125,8 +129,11 @@ bool ConditionChecker::OccursNear(const ConditionRecord& condition, const Match&
       case ConditionIn::kNext:
         return range.begin == match.tokens.end;
       case ConditionIn::kClause:
-        if (!clause) clause = view_.ClauseAround(match);
-        return Overlap(range, *clause);
+        return Overlap(range, clause());
+      case ConditionIn::kClauseBefore:
+        return range.end <= match.tokens.begin && range.begin >= clause().begin;
+      case ConditionIn::kClauseAfter:
+        return range.begin >= match.tokens.end && range.end <= clause().end;
       default:
         return true;
     }

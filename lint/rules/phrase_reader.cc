@@ -25,11 +25,18 @@ const NameTable<Scope> kScopes = {
 };
 
 const NameTable<ConditionIn> kConditionPlaces = {
-    {"match", ConditionIn::kMatch},         {"before", ConditionIn::kBefore},
-    {"after", ConditionIn::kAfter},         {"clause", ConditionIn::kClause},
-    {"previous", ConditionIn::kPrevious},   {"next", ConditionIn::kNext},
-    {"sentence", ConditionIn::kSentence},   {"neighbours", ConditionIn::kNeighbours},
-    {"paragraph", ConditionIn::kParagraph}, {"message", ConditionIn::kMessage},
+    {"match", ConditionIn::kMatch},
+    {"before", ConditionIn::kBefore},
+    {"after", ConditionIn::kAfter},
+    {"clause", ConditionIn::kClause},
+    {"previous", ConditionIn::kPrevious},
+    {"next", ConditionIn::kNext},
+    {"sentence", ConditionIn::kSentence},
+    {"neighbours", ConditionIn::kNeighbours},
+    {"paragraph", ConditionIn::kParagraph},
+    {"message", ConditionIn::kMessage},
+    {"clause-before", ConditionIn::kClauseBefore},
+    {"clause-after", ConditionIn::kClauseAfter},
 };
 
 const NameTable<bool> kNegations = {{"ignored", false}, {"breaks", true}};

@@ -64,6 +64,8 @@ enum class ConditionIn : uint8_t {
   kPrevious,
   kNext,
   kClause,
+  kClauseBefore,
+  kClauseAfter,
   kSentence,
   kNeighbours,
   kParagraph,

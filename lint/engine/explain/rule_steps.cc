@@ -6,10 +6,18 @@ namespace decline_lint {
 namespace {
 
 /// "this `unless` holds ...", in the order of ConditionIn.
-constexpr const char* kPlaces[] = {
-    "in the match",     "before it",     "after it",        "right before it",
-    "right after it",   "in its clause", "in its sentence", "in its sentence or a neighbour",
-    "in its paragraph", "in the message"};
+constexpr const char* kPlaces[] = {"in the match",
+                                   "before it",
+                                   "after it",
+                                   "right before it",
+                                   "right after it",
+                                   "in its clause",
+                                   "before it in its clause",
+                                   "after it in its clause",
+                                   "in its sentence",
+                                   "in its sentence or a neighbour",
+                                   "in its paragraph",
+                                   "in the message"};
 
 std::string PlaceOf(const ConditionSource& condition) {
   return kPlaces[static_cast<int>(condition.in)];

@@ -129,6 +129,8 @@ TEST(Scopes, SeveralZones) {
 
 TEST(Conditions, Clause) {
   Check({"b"}, "with:\n  - {in: clause, any: [x]}\n", "x [[b]] but b. x: b; [[b]] x.");
+  Check({"b"}, "with:\n  - {in: clause-before, any: [x]}\n", "x but b. x [[b]] but x. b x. a, x [[b]].");
+  Check({"b"}, "with:\n  - {in: clause-after, any: [x]}\n", "b but x. x [[b]] a x. x b.");
 }
 
 TEST(Conditions, NeighboursParagraphAndMessage) {
