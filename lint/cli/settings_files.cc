@@ -67,6 +67,7 @@ SettingsFiles::FileNumber SettingsFiles::FindAbove(std::string_view folder) {
     asked.push_back(folder);
     const std::string in_folder(folder == "/" ? "" : folder);
     found = ReadIfThere(in_folder + "/" + std::string(kSettingsFileName), folder);
+    if (found) RefuseHooks(*found);
     if (found || folder == "/") break;
     folder = ParentOf(folder);
   }
@@ -111,6 +112,15 @@ void SettingsFiles::ResolvePacks(std::string_view folder, uint32_t file) {
                                  "a path counts from the folder of this file")});
     }
   }
+}
+
+/// Whoever can put a file beside a draft must not thereby name a program that gets the mail.
+void SettingsFiles::RefuseHooks(uint32_t file) {
+  const auto& hooks = found_[file].settings.hooks;
+  if (!hooks) return;
+  mistakes_.push_back(
+      {file, SettingsMistake(hooks->origin.span, "hooks are not set beside a draft",
+                             "put them into ~/.config/decline-lint/config.yaml, or use --config")});
 }
 
 std::string SettingsFiles::PathForGlobs(uint32_t file, const std::string& draft) const {

@@ -53,6 +53,7 @@ class SettingsFiles {
   FileNumber FindAbove(std::string_view folder);
   FileNumber ReadIfThere(const std::string& path, std::string_view glob_root);
   FileNumber Read(const std::string& path, std::string_view glob_root);
+  void RefuseHooks(uint32_t file);
   void ResolvePacks(std::string_view folder, uint32_t file);
 
   std::string current_;
