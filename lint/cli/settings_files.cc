@@ -37,7 +37,7 @@ bool IsThere(const std::string& path) { return access(path.c_str(), F_OK) == 0; 
 }  // namespace
 
 SettingsFiles::SettingsFiles(const SettingsSources& sources)
-    : current_(CurrentFolder()), search_(sources.search && sources.file.empty()) {
+    : current_(CurrentFolder()), search_(sources.search && sources.file.empty()), beside_drafts_(sources.beside_drafts) {
   if (!sources.file.empty()) {
     lowest_ = Read(sources.file, current_);
   } else if (search_) {
@@ -49,7 +49,7 @@ SettingsFiles::SettingsFiles(const SettingsSources& sources)
 std::vector<uint32_t> SettingsFiles::FilesFor(const std::string& draft) {
   std::vector<uint32_t> files;
   if (lowest_) files.push_back(*lowest_);
-  if (!search_) return files;
+  if (!search_ || !beside_drafts_) return files;
   const FileNumber nearest = FindAbove(ParentOf(AbsolutePath(current_, draft)));
   if (nearest) files.push_back(*nearest);
   return files;

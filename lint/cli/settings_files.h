@@ -58,6 +58,7 @@ class SettingsFiles {
 
   std::string current_;
   bool search_ = true;
+  bool beside_drafts_ = true;
   FileNumber lowest_;  ///< --config, or the user's own
   std::map<std::string, FileNumber, std::less<>> by_folder_;
   std::deque<FoundSettings> found_;
