@@ -23,16 +23,14 @@ std::optional<HookSettings> EnvironmentSettings() {
   return settings;
 }
 
-/// Whether the mistakes leave it open what the file says of hooks.
+/// Whether it is known what the files say of hooks, whatever mistakes there are in them.
 bool IsTrusted(const SettingsFiles& files, const std::vector<uint32_t>& used) {
   if (files.had_problems()) return false;
-  auto concerns_hooks = [&](const RuleFileDiagnostic& mistake) {
-    const auto& hooks = files[static_cast<uint32_t>(mistake.file)].settings.hooks;
-    return !hooks || hooks->origin.span.Overlaps(mistake.diagnostic.span) ||
-           hooks->origin.span.Covers(mistake.diagnostic.span);
-  };
-  return used.empty() ||
-         std::none_of(files.mistakes().begin(), files.mistakes().end(), concerns_hooks);
+  if (files.mistakes().empty()) return true;
+  return std::all_of(used.begin(), used.end(), [&](uint32_t file) {
+    const auto& hooks = files[file].settings.hooks;
+    return hooks && !hooks->value.has_mistakes;
+  });
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "lint/cli/did_you_mean.h"
 #include "lint/cli/size_text.h"
 #include "lint/cli/split_words.h"
+#include "lint/config/hook_settings.h"
 #include "lint/report/registry.h"
 
 namespace decline_lint {
@@ -173,6 +174,13 @@ std::string SetWrap(std::string_view text, Options& options) {
   return "";
 }
 
+std::string SetTimeLimit(std::string_view text, Options& options) {
+  uint32_t seconds = 0;
+  std::string problem = SetNumber(text, kLongestTimeLimit, seconds);
+  if (!problem.empty()) return problem;
+  return SetSourced(seconds, options.hook.settings.time_limit, "--time-limit");
+}
+
 /// A program and its first arguments, with blanks between them.
 std::string SetSendmail(std::string_view text, Options& options) {
   Values command = SplitAtBlanks(text);
@@ -316,6 +324,8 @@ constexpr OptionRow kOptionRows[] = {
        return SetUnjudged(text, to.hook.settings.encrypted, "--encrypted");
      },
      kUnjudgedNames},
+    {"--time-limit", "SECONDS", kMailHooks, "how long the linter may take (default: 20)", kJudge,
+     SetTimeLimit},
     {"--sendmail", "COMMAND", kMailHooks,
      "the program that takes the mail, by its full path, with\nits first arguments (default: the "
      "sendmail that is found)",

@@ -20,6 +20,8 @@
 
 namespace decline_lint {
 
+inline constexpr uint32_t kLongestTimeLimit = 60 * 60;  // seconds
+
 /// What becomes of a message that cannot be judged.
 enum class Unjudged : uint8_t { kRefuse, kSend };
 
@@ -31,6 +33,7 @@ enum class BypassWay : uint8_t {
 };
 
 struct HookSettings {
+  bool has_mistakes = false;  ///< then these are only a part of what their writer wants
   std::optional<Sourced<Threshold>> block;
   std::optional<Sourced<Unjudged>> when_linter_fails;
   std::optional<Sourced<Unjudged>> encrypted;

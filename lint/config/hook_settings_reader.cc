@@ -10,8 +10,7 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-constexpr uint32_t kLongestAgain = 24 * 60;      // minutes
-constexpr uint32_t kLongestTimeLimit = 60 * 60;  // seconds
+constexpr uint32_t kLongestAgain = 24 * 60;  // minutes
 
 std::optional<Sourced<uint32_t>> ReadUpTo(uint32_t most, const YamlNode& node, std::string_view key,
                                           Mistakes mistakes) {
@@ -93,7 +92,9 @@ constexpr YamlField<HookSettings> kFields[] = {
 
 HookSettings ReadHookSettings(const YamlNode& node, Mistakes mistakes) {
   HookSettings settings;
+  const size_t before = mistakes.count();
   if (ExpectMap(node, "hooks", mistakes)) ReadFields(node, kFields, settings, mistakes);
+  settings.has_mistakes = mistakes.count() > before;
   return settings;
 }
 

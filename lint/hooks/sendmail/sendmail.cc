@@ -1,5 +1,6 @@
 #include "lint/hooks/sendmail/sendmail.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -45,17 +46,34 @@ bool AskedByEnvironment() {
   return value && std::string_view(value) == "off";
 }
 
+/// A descriptor that the caller closed would be given to the next file that is opened, and words for
+/// standard error would end up in the mail. False when there is no standard input.
+bool FillStandardDescriptors() {
+  const bool has_input = fcntl(STDIN_FILENO, F_GETFD) >= 0;
+  for (int fd = open("/dev/null", O_RDWR); fd >= 0; fd = open("/dev/null", O_RDWR)) {
+    if (fd <= STDERR_FILENO) continue;
+    close(fd);
+    break;
+  }
+  return has_input;
+}
+
 class SendmailHook {
  public:
   SendmailHook(const SendmailCall& call, HookRules& rules, const HookPolicy& policy)
       : call_(call), rules_(rules), policy_(policy) {}
 
   MailExit Run() {
+    const bool has_input = FillStandardDescriptors();
     if (GoesRound()) {
       Say("the sendmail that is set calls decline-lint again");
       return MailExit::kNoSendmail;
     }
     if (call_.takes_no_mail) return PassUnread();
+    if (!has_input) {
+      Say("not sent: there is no standard input");
+      return MailExit::kNoInput;
+    }
     Expected<Spool> mail = Spool::ReadAll(STDIN_FILENO);
     if (!mail) {
       Say("not sent: " + mail.error());

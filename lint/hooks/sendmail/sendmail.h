@@ -22,6 +22,7 @@ namespace decline_lint {
 enum class MailExit : int {
   kUsage = 64,         ///< EX_USAGE
   kRefused = 65,       ///< EX_DATAERR
+  kNoInput = 66,       ///< EX_NOINPUT
   kLinterFailed = 70,  ///< EX_SOFTWARE
   kNoSendmail = 72,    ///< EX_OSFILE
   kCannotKeep = 74,    ///< EX_IOERR
