@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lint/cli/did_you_mean.h"
+#include "lint/cli/hook_clients.h"
 #include "lint/cli/size_text.h"
 #include "lint/cli/split_words.h"
 #include "lint/config/hook_settings.h"
@@ -248,8 +249,9 @@ constexpr CommandRow kCommandRows[] = {
     {Command::kSendmail, "sendmail", "[SENDMAIL-ARGUMENT...]",
      "lint the mail on standard input, and hand it to the\nreal sendmail"},
     {Command::kGate, "gate", "[FILE]", "say whether a draft may go out; for hooks"},
-    {Command::kInstallHook, "install-hook", "CLIENT",
-     "make a mail program ask decline-lint before it sends"},
+    {Command::kInstallHook, "install-hook", "CLIENT [FILE]",
+     "make a mail program ask decline-lint before it sends:\ngit-send-email, mutt, neomutt, aerc, "
+     "msmtp, mailx,\ns-nail or emacs", kHookClients},
     {Command::kSchema, "schema", "NAME",
      "the JSON Schema of settings, rule, lexicons or pack,\nfor editors", kSchemaNames},
     {Command::kCompletions, "completions", "SHELL", "the completions for bash, zsh or fish",

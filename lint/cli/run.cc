@@ -10,6 +10,7 @@
 #include "lint/cli/generated_text_commands.h"
 #include "lint/cli/help.h"
 #include "lint/cli/hook_commands.h"
+#include "lint/cli/install_hook_command.h"
 #include "lint/cli/lint_command.h"
 #include "lint/cli/load_rules.h"
 #include "lint/cli/new_command.h"
@@ -47,6 +48,7 @@ ExitStatus RunCommand(const Options& options) {
   }
   if (options.command == Command::kNew) return RunNew(options);
   if (options.command == Command::kFix) return RunFix(options);
+  if (options.command == Command::kInstallHook) return RunInstallHook(options);
   if (options.command == Command::kTestRules) return RunTests(options);
   if (options.command == Command::kCompletions) return RunCompletions(options);
   if (options.command == Command::kMan) return RunMan(options);
@@ -113,9 +115,13 @@ int Run(std::string_view called_as, std::span<const char* const> arguments) {
   if (options && options->command == Command::kSendmail && !options->wants_help)
     return RunSendmailCommand(*options);
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is noticed when it is written
+  if (options && options->command == Command::kGate && !options->wants_help)
+    return RunGateCommand(*options);
   if (options) return static_cast<int>(RunUsual(*options));
   Complain(options.error());
-  const bool by_mail_program = !arguments.empty() && std::string_view(arguments[0]) == "sendmail";
+  const bool by_mail_program =
+      !arguments.empty() &&
+      (std::string_view(arguments[0]) == "sendmail" || std::string_view(arguments[0]) == "gate");
   return by_mail_program ? static_cast<int>(MailExit::kUsage)
                          : static_cast<int>(ExitStatus::kCannotRun);
 }

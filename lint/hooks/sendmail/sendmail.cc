@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <cstdlib>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -17,13 +16,10 @@
 #include "lint/hooks/refusal_memory.h"
 #include "lint/hooks/sendmail/real_sendmail.h"
 #include "lint/hooks/spool.h"
+#include "lint/hooks/talk.h"
 
 namespace decline_lint {
 namespace {
-
-void Say(std::string_view text) {
-  WriteAll(STDERR_FILENO, "decline-lint: " + std::string(text) + "\n");
-}
 
 /// A reader that is gone, or a full disk, is to be seen as an error and not to be died of; the real
 /// sendmail gets these signals as they were.
@@ -41,13 +37,8 @@ class QuietSignals {
   void (*file_size_)(int);
 };
 
-bool AskedByEnvironment() {
-  const char* value = std::getenv("DECLINE_LINT");
-  return value && std::string_view(value) == "off";
-}
-
-/// A descriptor that the caller closed would be given to the next file that is opened, and words for
-/// standard error would end up in the mail. False when there is no standard input.
+/// A descriptor that the caller closed would be given to the next file that is opened, and words
+/// for standard error would end up in the mail. False when there is no standard input.
 bool FillStandardDescriptors() {
   const bool has_input = fcntl(STDIN_FILENO, F_GETFD) >= 0;
   for (int fd = open("/dev/null", O_RDWR); fd >= 0; fd = open("/dev/null", O_RDWR)) {

@@ -14,20 +14,10 @@
 #include <vector>
 
 #include "lint/hooks/hook_rules.h"
+#include "lint/hooks/mail_exit.h"
 #include "lint/hooks/sendmail/sendmail_call.h"
 
 namespace decline_lint {
-
-/// Exit statuses by sysexits(3).
-enum class MailExit : int {
-  kUsage = 64,         ///< EX_USAGE
-  kRefused = 65,       ///< EX_DATAERR
-  kNoInput = 66,       ///< EX_NOINPUT
-  kLinterFailed = 70,  ///< EX_SOFTWARE
-  kNoSendmail = 72,    ///< EX_OSFILE
-  kCannotKeep = 74,    ///< EX_IOERR
-  kBadSettings = 78,   ///< EX_CONFIG
-};
 
 /// `policy` is what the command line and the environment set, on top of what is built in. Returns
 /// only when the mail was not handed over.
