@@ -21,8 +21,9 @@ namespace {
 using Kind = HookChange::Kind;
 
 constexpr uint64_t kMostBytes = uint64_t{16} << 20;  // of a configuration file
-/// What tells a file of the program's own from another's.
-constexpr std::string_view kOwnMark = "decline-lint";
+constexpr std::string_view kOwnMark = "decline-lint";  // in where a link of the program's leads
+/// By so many bytes a file of the program's own is told from another's, whatever its version.
+constexpr size_t kOwnBeginning = 40;
 
 void MakeFoldersFor(const std::string& path) {
   for (size_t slash = path.find('/', 1); slash != path.npos; slash = path.find('/', slash + 1))
@@ -78,7 +79,8 @@ class Installer {
     if (!is_there && options_.remove) return true;
     Expected<std::string> read = is_there ? ReadFile(change.path, kMostBytes) : std::string();
     if (!read) return Fails(change.path, read.error());
-    if (change.kind != Kind::kBlock && is_there && read->find(kOwnMark) == read->npos)
+    if (change.kind != Kind::kBlock && is_there &&
+        !read->starts_with(change.text.substr(0, kOwnBeginning)))
       return Fails(change.path, "another hook is there already; call `decline-lint gate` from it");
     const std::string after = AfterChange(change, *read, is_there);
     if (is_there && after == *read) return true;

@@ -58,7 +58,12 @@ wait_for() {
   checks=$((checks + 1))
   until "$@"; do
     tries=$((tries + 1))
-    ((tries < 900)) || { fail "$name: it never came: $*"; return 1; }
+    if ((tries > 900)); then
+      fail "$name: it never came: $*"
+      declare -F screen >/dev/null && screen | grep -v '^$' >&2
+      echo 'the rest of the test would wait in vain' >&2
+      exit 1
+    fi
     sleep 0.1
   done
 }

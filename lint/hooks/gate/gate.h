@@ -6,7 +6,7 @@
 // mutt and neomutt have no hook that could stop a message, but their compose menu can pipe it to a
 // program and do what another one prints:
 //
-//   decline-lint gate --ask             gets the text, asks, and remembers the answer
+//   decline-lint gate --ask             gets the text, asks, and remembers the answer; exits with 0
 //   decline-lint gate --verdict         prints "push <send-message>", or an echo
 //
 // The answer is kept for a minute in a file of the user's own, one for each terminal session, and

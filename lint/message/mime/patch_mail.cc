@@ -89,6 +89,11 @@ class PatchFinder {
 
 void MarkPatch(Message* message) {
   const std::optional<Span> patch = PatchFinder(*message).Find();
+  const std::string_view subject = Slice(message->text, message->subject);
+  // "[PATCH 2/3] " looks like a field of a template that was not filled in.
+  if (IsPatchSubject(subject))
+    message->subject.begin += static_cast<uint32_t>(
+        std::min(subject.find_first_not_of(" \t", subject.find(']') + 1), subject.size()));
   if (patch) AddMarks({{MarkKind::kSignature, *patch}}, &message->marks);
 }
 

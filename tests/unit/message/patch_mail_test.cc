@@ -58,6 +58,12 @@ TEST(PatchMail, KnowsWhereACoverLetterEnds) {
   Check("Subject: my plan\n", "Ann Lee (2):\n  one\n  two\n");
 }
 
+TEST(PatchMail, HasASubjectBehindItsTag) {
+  const SourceFile file("m.eml", "Subject: [PATCH v2 1/3] accept it\n\nWhy.\n");
+  const Message message = ReadMessage(file);
+  EXPECT_EQ(Slice(message.text, message.subject), "accept it");
+}
+
 TEST(PatchMail, QuotedPatchesAreLeftToTheZones) {
   Check("Subject: Re: [PATCH] x\n", "> ---\n> diff --git a/x b/x\n> --- a/x\n\nFine.\n");
 }
