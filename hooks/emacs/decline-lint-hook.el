@@ -48,13 +48,17 @@
         (goto-char (point-min))
         (special-mode)))))
 
+(defun decline-lint-hook--sends-anyway ()
+  "Whether the writer, who sees the findings, wants the message sent."
+  (and decline-lint-hook-ask (not noninteractive)
+       (yes-or-no-p "Send it all the same? ")))
+
 ;;;###autoload
 (defun decline-lint-hook ()
   "Stop the message in this buffer unless decline-lint or its writer lets it go."
   (unless (equal (decline-lint-hook--findings (decline-lint-hook--draft)) 0)
     (let ((window (display-buffer "*decline-lint*")))
-      (unless (and decline-lint-hook-ask (not noninteractive)
-                   (yes-or-no-p "Send it all the same? "))
+      (unless (decline-lint-hook--sends-anyway)
         (user-error "decline-lint: not sent, see *decline-lint*"))
       (when (window-live-p window) (quit-window nil window)))))
 
