@@ -72,7 +72,9 @@ std::optional<RulesToJudge> HookSources::ReadRules() {
   if (!setups_ || !KnowsAllRules(setups_->packs(), "--disable", options_.disabled))
     return std::nullopt;
   const DraftSetup& setup = setups_->all()[inputs_[0].setup];
-  return RulesToJudge{setup.pack, setup.lint};
+  RulesToJudge to_judge{setup.pack, setup.lint};
+  to_judge.lint.now = to_judge.lint.today;  // what is sent leaves today
+  return to_judge;
 }
 
 }  // namespace decline_lint

@@ -20,7 +20,7 @@ namespace {
 
 using Kind = HookChange::Kind;
 
-constexpr uint64_t kMostBytes = uint64_t{16} << 20;  // of a configuration file
+constexpr uint64_t kMostBytes = uint64_t{16} << 20;    // of a configuration file
 constexpr std::string_view kOwnMark = "decline-lint";  // in where a link of the program's leads
 /// By so many bytes a file of the program's own is told from another's, whatever its version.
 constexpr size_t kOwnBeginning = 40;

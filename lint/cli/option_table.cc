@@ -251,7 +251,8 @@ constexpr CommandRow kCommandRows[] = {
     {Command::kGate, "gate", "[FILE]", "say whether a draft may go out; for hooks"},
     {Command::kInstallHook, "install-hook", "CLIENT [FILE]",
      "make a mail program ask decline-lint before it sends:\ngit-send-email, mutt, neomutt, aerc, "
-     "msmtp, mailx,\ns-nail or emacs", kHookClients},
+     "msmtp, mailx,\ns-nail or emacs",
+     kHookClients},
     {Command::kSchema, "schema", "NAME",
      "the JSON Schema of settings, rule, lexicons or pack,\nfor editors", kSchemaNames},
     {Command::kCompletions, "completions", "SHELL", "the completions for bash, zsh or fish",

@@ -50,8 +50,8 @@ struct ReportTarget {
 
 /// Where settings come from.
 struct SettingsSources {
-  std::string file;    ///< --config: this one alone
-  bool search = true;  ///< --no-config: none at all
+  std::string file;           ///< --config: this one alone
+  bool search = true;         ///< --no-config: none at all
   bool beside_drafts = true;  ///< not for hooks: whoever can write there must not steer them
 };
 

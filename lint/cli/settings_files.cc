@@ -37,7 +37,9 @@ bool IsThere(const std::string& path) { return access(path.c_str(), F_OK) == 0; 
 }  // namespace
 
 SettingsFiles::SettingsFiles(const SettingsSources& sources)
-    : current_(CurrentFolder()), search_(sources.search && sources.file.empty()), beside_drafts_(sources.beside_drafts) {
+    : current_(CurrentFolder()),
+      search_(sources.search && sources.file.empty()),
+      beside_drafts_(sources.beside_drafts) {
   if (!sources.file.empty()) {
     lowest_ = Read(sources.file, current_);
   } else if (search_) {

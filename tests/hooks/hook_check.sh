@@ -31,10 +31,11 @@ exit "\$(cat '$work/sendmail-exits' 2>/dev/null || echo 0)"
 STAND_IN
 chmod +x bin/real-sendmail
 
-# Settings as a user would have them: mail goes to the stand-in.
+# Settings as a user would have them: mail goes to the stand-in. The linter gets all the time that a busy
+# machine may need.
 use_stand_in() {
   mkdir -p "$HOME/.config/decline-lint"
-  printf '%s\n' "hooks:" "  sendmail: [$work/bin/real-sendmail]" "$@" >"$HOME/.config/decline-lint/config.yaml"
+  printf '%s\n' "hooks:" "  sendmail: [$work/bin/real-sendmail]" "  time-limit: 600" "$@" >"$HOME/.config/decline-lint/config.yaml"
 }
 
 sent() { find got -name '*.mail' | wc -l; }
@@ -72,3 +73,12 @@ good_body() { good_letter | sed '1,2d; s/ of 6 May 2025//'; }
 bad_body() { good_body | sed 's/^I hope that/Your process is a joke. I hope that/'; }
 good_mail() { printf '%s\n' 'From: ivo@example.org' 'To: vale@example.org' 'Subject: Interview' ''; good_body; }
 bad_mail() { printf '%s\n' 'From: ivo@example.org' 'To: vale@example.org' 'Subject: Interview' ''; bad_body; }
+
+# send NAME STATUS ERR-PATTERN MAIL ARGUMENT...: by `decline-lint sendmail`.
+send() {
+  local name=$1 status=$2 err=$3 mail=$4
+  shift 4
+  cp "$mail" input
+  check "$name" "$status" '' "$err" -- sendmail "$@"
+  rm input
+}

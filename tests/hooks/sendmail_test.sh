@@ -7,14 +7,6 @@ use_stand_in
 good_mail >good
 bad_mail >bad
 
-# send NAME STATUS ERR-PATTERN MAIL ARGUMENT...
-send() {
-  local name=$1 status=$2 err=$3 mail=$4
-  shift 4
-  cp "$mail" input
-  check "$name" "$status" '' "$err" -- sendmail "$@"
-  rm input
-}
 # arrived NAME MAIL ARGUMENT...: it alone, and unchanged.
 arrived() {
   local name=$1 mail=$2

@@ -18,8 +18,9 @@
 
 namespace decline_lint {
 
-/// Marks what is no prose in such mail, and takes the tag of the subject out of the subject. A diff that somebody pastes into a letter, without dashes
-/// on a line of their own above it, is left alone: prose may follow.
+/// Marks what is no prose in such mail, and takes the tag of the subject out of the subject. A diff
+/// that somebody pastes into a letter, without dashes on a line of their own above it, is left
+/// alone: prose may follow.
 void MarkPatch(Message* message);
 
 }  // namespace decline_lint
