@@ -44,11 +44,14 @@ is_kept() { [[ -n $(kept) ]]; }
 wait_for 'a bad letter is kept' is_kept
 has_sent 'a bad letter' 0
 expect 'a bad letter is kept whole' cmp body <(text_of "$(kept)")
-# The draft is back at the next key, whatever it is.
-back_in_review() { screen_has 'Send this email?' || { keys Space; false; }; }
-wait_for 'the draft is there' back_in_review
-keys y
-wait_for 'sent anyway, at the second try' is_sent
+# The draft is back at the next key, whatever it is; what the screen shows may be older than that.
+send_again() {
+  is_sent && return
+  if screen_has 'Send this email?'; then keys y; else keys Space; fi
+  false
+}
+wait_for 'the draft is there, and is sent anyway at the second try' send_again
+has_sent 'sent anyway' 1
 expect 'sent anyway, unchanged' cmp body <(text_of got/1.mail)
 stop_terminal
 finish
