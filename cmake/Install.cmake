@@ -28,7 +28,7 @@ configure_file(${CMAKE_SOURCE_DIR}/cmake/decline-lint.pc.in ${CMAKE_BINARY_DIR}/
 
 install(TARGETS decline-lint RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
-install(DIRECTORY docs examples DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+install(DIRECTORY docs examples hooks DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 install(DIRECTORY rules/schema DESTINATION ${CMAKE_INSTALL_DOCDIR}/rules COMPONENT program)
 
 # What the program tells of itself to man(1) and to shells is asked of it, so that it is current.

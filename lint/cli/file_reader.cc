@@ -59,22 +59,6 @@ Expected<std::string> ReadDescriptor(int fd, uint64_t max_bytes) {
 
 }  // namespace
 
-std::string SystemErrorText(int error_number) {
-  switch (error_number) {
-    case ENOENT:
-      return "no such file";
-    case EACCES:
-      return "permission denied";
-    case EISDIR:
-      return "this is a folder, not a file";
-    case ENOSPC:
-      return "no space left on the device";
-  }
-  std::string text = std::strerror(error_number);
-  if (text.size() > 1 && text[1] >= 'a') text[0] = static_cast<char>(text[0] | 0x20);
-  return text;
-}
-
 Expected<std::string> ReadFile(const std::string& path, uint64_t max_bytes) {
   int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (fd < 0) return Error{SystemErrorText(errno)};

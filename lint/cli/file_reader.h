@@ -9,6 +9,7 @@
 #include <string>
 
 #include "lint/base/expected.h"
+#include "lint/base/system_error.h"
 
 namespace decline_lint {
 
@@ -23,8 +24,5 @@ Expected<std::string> ReadHead(const std::string& path, uint64_t max_bytes);
 
 /// The bytes of standard input up to its end.
 Expected<std::string> ReadStandardInput(uint64_t max_bytes);
-
-/// The message for an errno value, e.g. "permission denied".
-std::string SystemErrorText(int error_number);
 
 }  // namespace decline_lint

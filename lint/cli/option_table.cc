@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "lint/cli/did_you_mean.h"
+#include "lint/cli/hook_clients.h"
 #include "lint/cli/size_text.h"
+#include "lint/cli/split_words.h"
+#include "lint/config/hook_settings.h"
 #include "lint/report/registry.h"
 
 namespace decline_lint {
@@ -26,6 +30,8 @@ constexpr std::string_view kSeverityNames[] = {"note", "warning", "error"};
 constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "never"};
 /// Those that the program brings along; files of a user may have others.
 constexpr std::string_view kToneNames[] = {"formal", "warm", "brief"};
+/// In the order of Unjudged.
+constexpr std::string_view kUnjudgedNames[] = {"refuse", "send"};
 /// In the order of InputKind.
 constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
 /// In the order of RuleListFormat.
@@ -72,6 +78,27 @@ std::string SetMinSeverity(std::string_view text, Options& options) {
   std::string problem = SetByName(text, kSeverityNames, severity);
   if (problem.empty()) options.min_severity = severity;
   return problem;
+}
+
+/// What the command line sets of the policy of hooks.
+template <typename T>
+std::string SetSourced(T value, std::optional<Sourced<T>>& target, const char* option) {
+  target = Sourced<T>{std::move(value), {Origin::Kind::kCommandLine, 0, {}, option}};
+  return "";
+}
+
+std::string SetBlock(std::string_view text, Options& options) {
+  Threshold threshold{};
+  std::string problem = SetByName(text, kThresholdNames, threshold);
+  if (!problem.empty()) return problem;
+  return SetSourced(threshold, options.hook.settings.block, "--block");
+}
+
+std::string SetUnjudged(std::string_view text, std::optional<Sourced<Unjudged>>& target,
+                        const char* option) {
+  Unjudged answer{};
+  std::string problem = SetByName(text, kUnjudgedNames, answer);
+  return problem.empty() ? SetSourced(answer, target, option) : problem;
 }
 
 std::string SetInput(std::string_view text, Options& options) {
@@ -148,6 +175,20 @@ std::string SetWrap(std::string_view text, Options& options) {
   return "";
 }
 
+std::string SetTimeLimit(std::string_view text, Options& options) {
+  uint32_t seconds = 0;
+  std::string problem = SetNumber(text, kLongestTimeLimit, seconds);
+  if (!problem.empty()) return problem;
+  return SetSourced(seconds, options.hook.settings.time_limit, "--time-limit");
+}
+
+/// A program and its first arguments, with blanks between them.
+std::string SetSendmail(std::string_view text, Options& options) {
+  Values command = SplitAtBlanks(text);
+  if (command.empty() || !command[0].starts_with('/')) return "give the full path of a program";
+  return SetSourced(std::move(command), options.hook.settings.sendmail, "--sendmail");
+}
+
 template <typename Target, typename Value>
 std::string Set(Target& target, Value value) {
   target = value;
@@ -174,6 +215,10 @@ constexpr uint16_t kExplain = Bit(Command::kExplain);
 constexpr uint16_t kEvery = 0xFFFF;
 constexpr uint16_t kShowRules = Bit(Command::kRules) | Bit(Command::kExplain);
 constexpr uint16_t kNew = Bit(Command::kNew);
+constexpr uint16_t kSendmail = Bit(Command::kSendmail);
+constexpr uint16_t kGate = Bit(Command::kGate);
+constexpr uint16_t kInstallHook = Bit(Command::kInstallHook);
+constexpr uint16_t kJudge = kSendmail | kGate;
 constexpr uint16_t kSchema = Bit(Command::kSchema);
 
 constexpr std::string_view kDraft = "A draft";
@@ -183,6 +228,7 @@ constexpr std::string_view kFixes = "Which fixes";
 constexpr std::string_view kFindings = "Which findings";
 constexpr std::string_view kRules = "Which rules";
 constexpr std::string_view kSettings = "Settings files";
+constexpr std::string_view kMailHooks = "What stops a message";
 constexpr std::string_view kDates = "Dates, to tell a late reply";
 constexpr std::string_view kInput = "Input";
 constexpr std::string_view kOutput = "Output";
@@ -200,6 +246,13 @@ constexpr CommandRow kCommandRows[] = {
     {Command::kTestRules, "test-rules", "[PATH...]",
      "run the examples of rules (default: the built-in ones)"},
     {Command::kNew, "new", "CASE", "write a first draft, or an answer to an invitation"},
+    {Command::kSendmail, "sendmail", "[SENDMAIL-ARGUMENT...]",
+     "lint the mail on standard input, and hand it to the\nreal sendmail"},
+    {Command::kGate, "gate", "[FILE]", "say whether a draft may go out; for hooks"},
+    {Command::kInstallHook, "install-hook", "CLIENT [FILE]",
+     "make a mail program ask decline-lint before it sends:\ngit-send-email, mutt, neomutt, aerc, "
+     "msmtp, mailx,\ns-nail or emacs",
+     kHookClients},
     {Command::kSchema, "schema", "NAME",
      "the JSON Schema of settings, rule, lexicons or pack,\nfor editors", kSchemaNames},
     {Command::kCompletions, "completions", "SHELL", "the completions for bash, zsh or fish",
@@ -259,13 +312,45 @@ constexpr OptionRow kOptionRows[] = {
     {"--orig", "", kFixes, "keep the draft as it was in FILE.orig", kFix,
      [](Text, Options& to) { return Set(to.keep_original, true); }},
 
+    {"--block", "SEVERITY", kMailHooks,
+     "stop mail with a finding that is at least note, warning\nor error; never: only tell "
+     "(default: warning)",
+     kJudge, SetBlock, kThresholdNames},
+    {"--when-linter-fails", "ANSWER", kMailHooks,
+     "refuse or send what could not be judged (default:\nrefuse)", kJudge,
+     [](Text text, Options& to) {
+       return SetUnjudged(text, to.hook.settings.when_linter_fails, "--when-linter-fails");
+     },
+     kUnjudgedNames},
+    {"--encrypted", "ANSWER", kMailHooks, "refuse or send encrypted mail (default: send)", kJudge,
+     [](Text text, Options& to) {
+       return SetUnjudged(text, to.hook.settings.encrypted, "--encrypted");
+     },
+     kUnjudgedNames},
+    {"--time-limit", "SECONDS", kMailHooks, "how long the linter may take (default: 20)", kJudge,
+     SetTimeLimit},
+    {"--sendmail", "COMMAND", kMailHooks,
+     "the program that takes the mail, by its full path, with\nits first arguments (default: the "
+     "sendmail that is found)",
+     kSendmail, SetSendmail},
+    {"--ask", "", kMailHooks,
+     "ask on the terminal whether to send all the same, and\nremember the answer for --verdict",
+     kGate, [](Text, Options& to) { return Set(to.hook.ask, true); }},
+    {"--verdict", "", kMailHooks,
+     "print what mutt or neomutt is to do after --ask: send,\nor say that it does not", kGate,
+     [](Text, Options& to) { return Set(to.hook.verdict, true); }},
+    {"--print", "", kOutput, "show what would be changed, and change nothing", kInstallHook,
+     [](Text, Options& to) { return Set(to.hook.print, true); }},
+    {"--remove", "", kOutput, "undo it", kInstallHook,
+     [](Text, Options& to) { return Set(to.hook.remove, true); }},
+
     {"--fail-on", "SEVERITY", kFindings,
      "exit with 1 when a finding is at least note, warning\nor error, or never (default: warning)",
      kLint | kFix, SetFailOn, kThresholdNames},
     {"--min-severity", "SEVERITY", kFindings, "show only what is at least note, warning or error",
-     kLint, SetMinSeverity, kSeverityNames},
+     kLint | kJudge, SetMinSeverity, kSeverityNames},
     {"--disable", "ID", kFindings, "leave a rule out; may be given again, or as ID,ID",
-     kLint | kFix, [](Text text, Options& to) { return Append(text, to.disabled); }},
+     kLint | kFix | kJudge, [](Text text, Options& to) { return Append(text, to.disabled); }},
     {"--only", "ID", kFindings, "run this rule alone; may be given again, or as ID,ID", kLint,
      [](Text text, Options& to) { return Append(text, to.only); }},
     {"--rule", "ID", kFindings, "test this rule alone; may be given again, or as ID,ID", kTestRules,
@@ -290,23 +375,23 @@ constexpr OptionRow kOptionRows[] = {
     {"--rules", "PATH", kRules,
      "a rule file, a pack's folder or a folder of packs, on\ntop of the built-in rules; may be "
      "given again",
-     kLint | kFix | kShowRules | kSchema,
+     kLint | kFix | kJudge | kShowRules | kSchema,
      [](Text text, Options& to) { return Set(to.rules.paths.emplace_back(), text); }},
     {"--pack", "NAME", kRules,
      "the pack to run, with those that it extends\n(default: all there are)",
-     kLint | kFix | kShowRules | kSchema,
+     kLint | kFix | kJudge | kShowRules | kSchema,
      [](Text text, Options& to) { return Set(to.rules.pack, text); }},
     {"--no-cache", "", kRules, "do not keep compiled rules in the user's cache folder",
-     kLint | kFix | kShowRules | kSchema,
+     kLint | kFix | kJudge | kShowRules | kSchema,
      [](Text, Options& to) { return Set(to.rules.use_cache, false); }},
 
     {"--config", "FILE", kSettings,
      "this settings file and no other (default: a draft's\n.decline-lint.yaml, in its folder or "
      "above, on top of\n"
      "~/.config/decline-lint/config.yaml)",
-     kLint | kFix | kShowRules | kSchema,
+     kLint | kFix | kJudge | kShowRules | kSchema,
      [](Text text, Options& to) { return Set(to.settings.file, text); }},
-    {"--no-config", "", kSettings, "no settings file", kLint | kFix | kShowRules | kSchema,
+    {"--no-config", "", kSettings, "no settings file", kLint | kFix | kJudge | kShowRules | kSchema,
      [](Text, Options& to) { return Set(to.settings.search, false); }},
     {"--show-config", "", kSettings,
      "show what is in force for the drafts, or in this\nfolder, and where each value comes from",
@@ -316,8 +401,9 @@ constexpr OptionRow kOptionRows[] = {
      kLint | kFix | kExplain, [](Text text, Options& to) { return SetDate(text, to.invited); }},
     {"--thread", "PATH", kDates,
      "the mail that is answered, or a mailbox or Maildir to\nfind it in by its Message-ID",
-     kLint | kFix, [](Text text, Options& to) { return Set(to.thread, text); }},
-    {"--now", "DATE", kDates, "the day of the reply, if the draft has no Date\n(default: today, with --invited or --thread)",
+     kLint | kFix | kJudge, [](Text text, Options& to) { return Set(to.thread, text); }},
+    {"--now", "DATE", kDates,
+     "the day of the reply, if the draft has no Date\n(default: today, with --invited or --thread)",
      kLint | kFix | kExplain, [](Text text, Options& to) { return SetDate(text, to.now); }},
 
     {"--input", "KIND", kInput,

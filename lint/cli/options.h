@@ -26,6 +26,9 @@ enum class Command : uint8_t {
   kCompletions,
   kMan,
   kNew,
+  kSendmail,
+  kGate,
+  kInstallHook,
 };
 enum class RuleListFormat : uint8_t { kTable, kJson, kMarkdown };
 enum class ColorMode : uint8_t { kAuto, kAlways, kNever };
@@ -47,8 +50,9 @@ struct ReportTarget {
 
 /// Where settings come from.
 struct SettingsSources {
-  std::string file;    ///< --config: this one alone
-  bool search = true;  ///< --no-config: none at all
+  std::string file;           ///< --config: this one alone
+  bool search = true;         ///< --no-config: none at all
+  bool beside_drafts = true;  ///< not for hooks: whoever can write there must not steer them
 };
 
 /// What `new` is to write. Empty texts are not given.
@@ -66,6 +70,16 @@ struct NewDraft {
   uint32_t wrap = 72;                ///< columns; 0 to leave paragraphs on one line
   bool list = false;
   bool force = false;
+};
+
+/// What the hooks are told on the command line.
+struct HookOptions {
+  HookSettings settings;
+  std::string called_as;  ///< the program's own name, which may be that of sendmail
+  bool ask = false;
+  bool verdict = false;
+  bool print = false;
+  bool remove = false;
 };
 
 struct Options {
@@ -102,6 +116,7 @@ struct Options {
   bool excerpt = true;
 
   NewDraft draft;
+  HookOptions hook;
   /// Of `fix`.
   std::vector<std::string> fix_rules;  ///< whose fixes are made; empty for all
   bool unsafe = false;                 ///< also fixes that want to be looked at

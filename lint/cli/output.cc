@@ -10,21 +10,11 @@
 #include <cstdlib>
 #include <utility>
 
-#include "lint/cli/file_reader.h"
+#include "lint/base/system_error.h"
+#include "lint/hooks/file_bytes.h"
 
 namespace decline_lint {
 namespace {
-
-/// 0, or the errno of the failure.
-int WriteAll(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    ssize_t wrote = write(fd, bytes.data(), bytes.size());
-    if (wrote < 0 && errno == EINTR) continue;
-    if (wrote < 0) return errno;
-    bytes.remove_prefix(static_cast<size_t>(wrote));
-  }
-  return 0;
-}
 
 // A link is followed: the file that it names is to change, not the link.
 std::string ResolveLinks(const std::string& path) {

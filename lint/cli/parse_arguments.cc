@@ -101,6 +101,19 @@ std::vector<std::string>::const_iterator FirstArgument(const std::vector<std::st
   return word;
 }
 
+/// Parts the program's own options from the arguments of sendmail, which are passed on as they are:
+/// the first word that is no "--word" begins them.
+std::vector<std::string> TakeSendmailArguments(std::vector<std::string>& words, size_t own) {
+  while (own < words.size() && words[own].size() > 2 && words[own].starts_with("--")) {
+    const bool takes_next = TakesNextWord(words[own]);
+    own = std::min(own + (takes_next ? 2 : 1), words.size());
+  }
+  const auto first = words.begin() + static_cast<ptrdiff_t>(own);
+  std::vector<std::string> taken(first, words.end());
+  words.erase(first, words.end());
+  return taken;
+}
+
 }  // namespace
 
 Expected<Options> ParseArguments(std::span<const char* const> arguments) {
@@ -110,7 +123,14 @@ Expected<Options> ParseArguments(std::span<const char* const> arguments) {
   const auto command = first == words.end() ? std::nullopt : FindCommand(*first);
   if (command) {
     options.command = *command;
+    const auto own = static_cast<size_t>(first - words.begin());
     words.erase(first);
+    if (*command == Command::kSendmail) {
+      std::vector<std::string> rest = TakeSendmailArguments(words, own);
+      Expected<Options> parsed = Parse(std::move(words), std::move(options));
+      if (parsed) parsed->arguments = std::move(rest);
+      return parsed;
+    }
   }
   return Parse(std::move(words), std::move(options));
 }

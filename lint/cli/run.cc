@@ -9,6 +9,8 @@
 #include "lint/cli/fix_command.h"
 #include "lint/cli/generated_text_commands.h"
 #include "lint/cli/help.h"
+#include "lint/cli/hook_commands.h"
+#include "lint/cli/install_hook_command.h"
 #include "lint/cli/lint_command.h"
 #include "lint/cli/load_rules.h"
 #include "lint/cli/new_command.h"
@@ -20,6 +22,8 @@
 #include "lint/cli/test_rules_command.h"
 #include "lint/cli/version.h"
 #include "lint/cli/watch.h"
+#include "lint/hooks/sendmail/sendmail.h"
+#include "lint/hooks/sendmail/sendmail_call.h"
 
 namespace decline_lint {
 namespace {
@@ -44,6 +48,7 @@ ExitStatus RunCommand(const Options& options) {
   }
   if (options.command == Command::kNew) return RunNew(options);
   if (options.command == Command::kFix) return RunFix(options);
+  if (options.command == Command::kInstallHook) return RunInstallHook(options);
   if (options.command == Command::kTestRules) return RunTests(options);
   if (options.command == Command::kCompletions) return RunCompletions(options);
   if (options.command == Command::kMan) return RunMan(options);
@@ -63,34 +68,62 @@ Expected<Options> ReadArguments(std::span<const char* const> arguments) {
   return options;
 }
 
-}  // namespace
-
-ExitStatus Run(std::span<const char* const> arguments) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is noticed when it is written
-  Expected<Options> options = ReadArguments(arguments);
-  if (!options) {
-    Complain(options.error());
-    return ExitStatus::kCannotRun;
+/// Where the program stands in for sendmail its arguments are sendmail's from the first one on.
+Expected<Options> ReadCall(std::string_view called_as, std::span<const char* const> arguments) {
+  const std::string name(called_as.substr(called_as.rfind('/') + 1));
+  Expected<Options> options = Options{};
+  if (IsSendmailName(name)) {
+    options->command = Command::kSendmail;
+    options->arguments.assign(arguments.begin(), arguments.end());
+  } else {
+    options = ReadArguments(arguments);
   }
-  if (options->wants_help) return Print(HelpText(options->command));
-  if (options->wants_version) return Print("decline-lint " + std::string(Version()) + "\n");
-  const bool fixes = options->command == Command::kFix;
-  if ((fixes || options->command == Command::kLint) && options->arguments.empty() &&
-      !options->show_config) {
+  if (options) options->hook.called_as = name;
+  return options;
+}
+
+/// What is wrong with the arguments, or nothing.
+std::string UsageProblem(const Options& options) {
+  const bool fixes = options.command == Command::kFix;
+  if ((fixes || options.command == Command::kLint) && options.arguments.empty() &&
+      !options.show_config) {
     const std::string command = fixes ? "decline-lint fix " : "decline-lint ";
     WriteToStandardError("usage: " + command + "[OPTION...] FILE...\n");
-    Complain("no draft is named, see " + command + "--help");
-    return ExitStatus::kCannotRun;
+    return "no draft is named, see " + command + "--help";
   }
-  if (!options->traced.empty() && options->why.empty()) {
-    Complain("--trace needs the draft: --why FILE:LINE");
-    return ExitStatus::kCannotRun;
-  }
-  if (options->command == Command::kRules && !options->arguments.empty()) {
-    Complain("rules takes no arguments");
-    return ExitStatus::kCannotRun;
-  }
-  return RunCommand(*options);
+  if (!options.traced.empty() && options.why.empty())
+    return "--trace needs the draft: --why FILE:LINE";
+  if (options.command == Command::kRules && !options.arguments.empty())
+    return "rules takes no arguments";
+  return "";
+}
+
+ExitStatus RunUsual(const Options& options) {
+  if (options.wants_help) return Print(HelpText(options.command));
+  if (options.wants_version) return Print("decline-lint " + std::string(Version()) + "\n");
+  const std::string problem = UsageProblem(options);
+  if (problem.empty()) return RunCommand(options);
+  Complain(problem);
+  return ExitStatus::kCannotRun;
+}
+
+}  // namespace
+
+int Run(std::string_view called_as, std::span<const char* const> arguments) {
+  const Expected<Options> options = ReadCall(called_as, arguments);
+  // Sees to its signals itself: the real sendmail is to find them as they were.
+  if (options && options->command == Command::kSendmail && !options->wants_help)
+    return RunSendmailCommand(*options);
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is noticed when it is written
+  if (options && options->command == Command::kGate && !options->wants_help)
+    return RunGateCommand(*options);
+  if (options) return static_cast<int>(RunUsual(*options));
+  Complain(options.error());
+  const bool by_mail_program =
+      !arguments.empty() &&
+      (std::string_view(arguments[0]) == "sendmail" || std::string_view(arguments[0]) == "gate");
+  return by_mail_program ? static_cast<int>(MailExit::kUsage)
+                         : static_cast<int>(ExitStatus::kCannotRun);
 }
 
 }  // namespace decline_lint

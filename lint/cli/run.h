@@ -2,12 +2,12 @@
 #pragma once
 
 #include <span>
-
-#include "lint/cli/exit_status.h"
+#include <string_view>
 
 namespace decline_lint {
 
-/// `arguments` are those after the program's name.
-ExitStatus Run(std::span<const char* const> arguments);
+/// `called_as` is the program's own name: one that is called `sendmail` is `decline-lint sendmail`.
+/// The result is an ExitStatus, or of the hooks what mail programs expect.
+int Run(std::string_view called_as, std::span<const char* const> arguments);
 
 }  // namespace decline_lint

@@ -37,7 +37,9 @@ bool IsThere(const std::string& path) { return access(path.c_str(), F_OK) == 0; 
 }  // namespace
 
 SettingsFiles::SettingsFiles(const SettingsSources& sources)
-    : current_(CurrentFolder()), search_(sources.search && sources.file.empty()) {
+    : current_(CurrentFolder()),
+      search_(sources.search && sources.file.empty()),
+      beside_drafts_(sources.beside_drafts) {
   if (!sources.file.empty()) {
     lowest_ = Read(sources.file, current_);
   } else if (search_) {
@@ -49,7 +51,7 @@ SettingsFiles::SettingsFiles(const SettingsSources& sources)
 std::vector<uint32_t> SettingsFiles::FilesFor(const std::string& draft) {
   std::vector<uint32_t> files;
   if (lowest_) files.push_back(*lowest_);
-  if (!search_) return files;
+  if (!search_ || !beside_drafts_) return files;
   const FileNumber nearest = FindAbove(ParentOf(AbsolutePath(current_, draft)));
   if (nearest) files.push_back(*nearest);
   return files;
@@ -67,6 +69,7 @@ SettingsFiles::FileNumber SettingsFiles::FindAbove(std::string_view folder) {
     asked.push_back(folder);
     const std::string in_folder(folder == "/" ? "" : folder);
     found = ReadIfThere(in_folder + "/" + std::string(kSettingsFileName), folder);
+    if (found) RefuseHooks(*found);
     if (found || folder == "/") break;
     folder = ParentOf(folder);
   }
@@ -111,6 +114,15 @@ void SettingsFiles::ResolvePacks(std::string_view folder, uint32_t file) {
                                  "a path counts from the folder of this file")});
     }
   }
+}
+
+/// Whoever can put a file beside a draft must not thereby name a program that gets the mail.
+void SettingsFiles::RefuseHooks(uint32_t file) {
+  const auto& hooks = found_[file].settings.hooks;
+  if (!hooks) return;
+  mistakes_.push_back(
+      {file, SettingsMistake(hooks->origin.span, "hooks are not set beside a draft",
+                             "put them into ~/.config/decline-lint/config.yaml, or use --config")});
 }
 
 std::string SettingsFiles::PathForGlobs(uint32_t file, const std::string& draft) const {

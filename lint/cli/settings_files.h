@@ -53,10 +53,12 @@ class SettingsFiles {
   FileNumber FindAbove(std::string_view folder);
   FileNumber ReadIfThere(const std::string& path, std::string_view glob_root);
   FileNumber Read(const std::string& path, std::string_view glob_root);
+  void RefuseHooks(uint32_t file);
   void ResolvePacks(std::string_view folder, uint32_t file);
 
   std::string current_;
   bool search_ = true;
+  bool beside_drafts_ = true;
   FileNumber lowest_;  ///< --config, or the user's own
   std::map<std::string, FileNumber, std::less<>> by_folder_;
   std::deque<FoundSettings> found_;

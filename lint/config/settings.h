@@ -19,28 +19,11 @@
 #include <string>
 #include <vector>
 
-#include "lint/base/span.h"
+#include "lint/config/hook_settings.h"
+#include "lint/config/sourced.h"
 #include "lint/diag/diagnostic.h"
 
 namespace decline_lint {
-
-/// Where a value was set.
-struct Origin {
-  enum class Kind : uint8_t { kBuiltIn, kFile, kCommandLine };
-  Kind kind = Kind::kBuiltIn;
-  uint32_t file = 0;        ///< which of the settings files that were read
-  Span span;                ///< in that file
-  const char* option = "";  ///< of the command line: "--disable"
-};
-
-template <typename T>
-struct Sourced {
-  T value{};
-  Origin origin;
-};
-
-/// The least severity that makes a run fail. In the order of Severity, and kNever above.
-enum class Threshold : uint8_t { kNote, kWarning, kError, kNever };
 
 /// A number that a rule judges by. The first four are in the order of Measure.
 enum class Figure : uint8_t { kWords, kSentences, kParagraphs, kCharacters, kBusinessDays };
@@ -70,6 +53,7 @@ struct SettingsFile {
   std::vector<Sourced<std::string>> packs;  ///< as written
   SettingsBlock block;
   std::vector<OverrideSettings> overrides;
+  std::optional<Sourced<HookSettings>> hooks;
 };
 
 }  // namespace decline_lint

@@ -4,27 +4,15 @@
 #include <string>
 #include <utility>
 
+#include "lint/config/hook_settings_reader.h"
 #include "lint/config/settings_names.h"
+#include "lint/config/sourced_fields.h"
 #include "lint/rules/mistakes.h"
 #include "lint/rules/yaml_fields.h"
 #include "lint/yaml/yaml_document.h"
 
 namespace decline_lint {
 namespace {
-
-template <typename T>
-Sourced<T> At(T value, const YamlNode& node, const Mistakes& mistakes) {
-  return {std::move(value),
-          {Origin::Kind::kFile, static_cast<uint32_t>(mistakes.file()), node.span, ""}};
-}
-
-template <typename Enum>
-std::optional<Sourced<Enum>> ReadSourced(const YamlNode& node, std::string_view what,
-                                         const NameTable<Enum>& table, Mistakes mistakes) {
-  const auto value = ReadName(node, what, table, mistakes);
-  if (!value) return std::nullopt;
-  return At(*value, node, mistakes);
-}
 
 /// "off", or a severity, which also switches the rule on.
 void ReadLevel(const YamlNode& node, RuleSettings& rule, Mistakes mistakes) {
@@ -84,16 +72,6 @@ void ReadRules(const YamlNode& node, SettingsBlock& block, Mistakes mistakes) {
   CheckKeys(node, ids, mistakes);  // none is unknown here, but one may stand there twice
 }
 
-std::vector<Sourced<std::string>> ReadTexts(const YamlNode& node, std::string_view key,
-                                            Mistakes mistakes) {
-  std::vector<Sourced<std::string>> texts;
-  for (const YamlNode& item : ReadList(node, key, mistakes)) {
-    std::string text = ReadText(item, key, mistakes);
-    if (!text.empty()) texts.push_back(At(std::move(text), item, mistakes));
-  }
-  return texts;
-}
-
 /// The keys of a block, which a file and its overrides have in common.
 template <typename Target>
 constexpr YamlField<Target> kFailOn = {
@@ -140,6 +118,10 @@ constexpr YamlField<SettingsFile> kFileFields[] = {
     kMinSeverity<SettingsFile>,
     kRules<SettingsFile>,
     {"overrides", "[override]", ReadOverrides},
+    {"hooks", "hooks",
+     [](const YamlNode& value, SettingsFile& to, Mistakes mistakes) {
+       to.hooks = At(ReadHookSettings(value, mistakes), value, mistakes);
+     }},
 };
 
 /// Adds what is wrong with the rules that a block names.
@@ -195,6 +177,16 @@ class RuleCheck {
 
 }  // namespace
 
+std::vector<Sourced<std::string>> ReadTexts(const YamlNode& node, std::string_view key,
+                                            Mistakes mistakes) {
+  std::vector<Sourced<std::string>> texts;
+  for (const YamlNode& item : ReadList(node, key, mistakes)) {
+    std::string text = ReadText(item, key, mistakes);
+    if (!text.empty()) texts.push_back(At(std::move(text), item, mistakes));
+  }
+  return texts;
+}
+
 Diagnostic SettingsMistake(Span span, std::string message, std::string help) {
   Diagnostic mistake;
   mistake.rule_id = "settings";
@@ -226,6 +218,7 @@ void AddSettingsShapes(YamlShapes& shapes) {
   std::vector<KeyShape> keys = KeysOf(FigureNames(), "number");
   keys.insert(keys.begin(), {"severity", "severity"});
   shapes.maps.push_back({.name = "rule-settings", .keys = std::move(keys)});
+  AddHookShapes(shapes);
   shapes.AddWords("threshold", ThresholdNames());
   shapes.AddWords("severity", SeverityNames());
   shapes.AddWords("switch", SwitchNames());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "lint/base/span.h"
 
@@ -18,5 +19,9 @@ struct MarkedSpan {
   MarkKind kind = MarkKind::kQuoted;
   Span span;
 };
+
+/// Adds marks to some that are in order and disjoint, and leaves all of them so: of two that
+/// overlap the first one stays.
+void AddMarks(const std::vector<MarkedSpan>& more, std::vector<MarkedSpan>* marks);
 
 }  // namespace decline_lint

@@ -9,6 +9,7 @@
 #include "lint/message/mail_message.h"
 #include "lint/message/message.h"
 #include "lint/message/mime/field_names.h"
+#include "lint/message/mime/patch_mail.h"
 #include "lint/message/mime/pgp_blocks.h"
 
 namespace decline_lint {
@@ -48,6 +49,7 @@ Message ReadAnyMessage(const SourceFile& file, InputKind kind, const MessageLimi
   }
   if (kind == InputKind::kMail || NeedsDecoding(message)) ReadMail(file, limits, &message);
   MarkPgpBlocks(&message);
+  MarkPatch(&message);
   return message;
 }
 

@@ -17,6 +17,8 @@ class Mistakes {
   Mistakes(std::vector<RuleFileDiagnostic>* all, size_t file) : all_(all), file_(file) {}
 
   size_t file() const { return file_; }
+  /// Of all files, up to now.
+  size_t count() const { return all_->size(); }
   void Add(Span span, std::string message, std::string help = "");
   /// "unknown kind 'forbit', did you mean 'forbid'?" with the nearest of the known words, which the
   /// help lists when there are few.

@@ -1,4 +1,4 @@
-// The three benchmarks. Each adds its rows to the table, or says why it could not run.
+// The benchmarks. Each adds its rows to the table, or says why it could not run.
 //
 // What is compared takes turns in one run, since a machine is never equally busy for long. A
 // process is timed by the clock, as its user waits for it; what one thread does by the processor's
@@ -26,6 +26,9 @@ struct Programs {
 std::string MeasureStart(const Programs& programs, LetterMaker& letters, ResultTable& table);
 /// The first and later lints in one process, in microseconds of the processor's time.
 std::string MeasureRunning(const Programs& programs, LetterMaker& letters, ResultTable& table);
+
+/// What the hook in front of sendmail adds to sending a mail; what went wrong, or an empty string.
+std::string MeasureHooks(const Programs& programs, LetterMaker& letters, ResultTable& table);
 
 /// A large mbox, in memory.
 void MeasureThroughput(LetterMaker& letters, ResultTable& table);

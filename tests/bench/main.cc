@@ -1,4 +1,4 @@
-// Measures speed and prints one table: bench --NAME=PATH... [start|throughput|mail|running]...
+// Measures speed and prints one table: bench --NAME=PATH... [start|throughput|mail|hooks|running]...
 //
 // NAME is a member of Programs (write-good for write_good), or `letters`, the file letters.txt. The
 // exit status tells whether everything could be measured; a goal that is missed is no failure,
@@ -42,7 +42,8 @@ std::string* PathNamed(std::string_view name, Arguments& arguments) {
 bool ReadArgument(std::string_view word, Arguments& arguments) {
   if (!word.starts_with("--")) {
     arguments.parts.emplace(word);
-    return word == "start" || word == "throughput" || word == "running" || word == "mail";
+    return word == "start" || word == "throughput" || word == "running" || word == "mail" ||
+           word == "hooks";
   }
   const size_t equals = std::min(word.find('='), word.size() - 1);
   std::string* const path = PathNamed(word.substr(2, equals - 2), arguments);
@@ -66,6 +67,8 @@ std::string Measure(const Arguments& arguments, ResultTable& table) {
   if (arguments.Wants("start")) problem = MeasureStart(arguments.programs, letters, table);
   if (problem.empty() && arguments.Wants("throughput")) MeasureThroughput(letters, table);
   if (problem.empty() && arguments.Wants("mail")) MeasureMail(letters, table);
+  if (problem.empty() && arguments.Wants("hooks"))
+    problem = MeasureHooks(arguments.programs, letters, table);
   if (problem.empty() && arguments.Wants("running"))
     problem = MeasureRunning(arguments.programs, letters, table);
   return problem;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures speed: run.sh [start|throughput|mail|running]..., all of them without a name.
+# Measures speed: run.sh [start|throughput|mail|hooks|running]..., all of them without a name.
 # `./dev bench` builds what it needs and calls it. See docs/speed.md.
 set -euo pipefail
 

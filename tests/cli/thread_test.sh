@@ -34,7 +34,7 @@ check 'a mailbox' 1 "$late" '' -- "${lint[@]}" --thread box reply.eml
 invitation 1 'Tue, 6 May 2025 23:30:00 -0700' >one.eml
 check 'zones' 1 '*: this reply leaves 5 business days after the invitation of 2025-05-07 *' '' -- \
   "${lint[@]}" --thread one.eml reply.eml
-check 'nothing there' 2 '' 'decline-lint: gone: no such file' -- "${lint[@]}" --thread gone reply.eml
+check 'nothing there' 2 '' 'decline-lint: missing: no such file' -- "${lint[@]}" --thread missing reply.eml
 mkdir empty
 check 'an empty folder' 2 '' 'decline-lint: empty: no drafts *' -- "${lint[@]}" --thread empty reply.eml
 

@@ -1,8 +1,6 @@
 #include "lint/message/mime/pgp_blocks.h"
 
-#include <algorithm>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "lint/message/message_notes.h"
@@ -60,17 +58,7 @@ std::vector<MarkedSpan> FindBlocks(Message* message) {
 }  // namespace
 
 void MarkPgpBlocks(Message* message) {
-  const std::vector<MarkedSpan> blocks = FindBlocks(message);
-  if (blocks.empty()) return;
-  std::vector<MarkedSpan>& marks = message->marks;
-  marks.insert(marks.end(), blocks.begin(), blocks.end());
-  std::sort(marks.begin(), marks.end(),
-            [](const MarkedSpan& a, const MarkedSpan& b) { return a.span.begin < b.span.begin; });
-  std::vector<MarkedSpan> disjoint;
-  for (const MarkedSpan& mark : marks) {
-    if (disjoint.empty() || disjoint.back().span.end <= mark.span.begin) disjoint.push_back(mark);
-  }
-  marks = std::move(disjoint);
+  AddMarks(FindBlocks(message), &message->marks);
 }
 
 }  // namespace decline_lint
