@@ -77,6 +77,7 @@ struct Options {
   bool show_config = false;
 
   std::string why;                  ///< the place in a draft that `explain` is asked about
+  std::string applies;              ///< the draft of which `explain` says which packs apply to it
   bool strict = false;              ///< whether `test-rules` lints the rules, too
   std::vector<std::string> traced;  ///< rules whose silence `explain` is asked about
 

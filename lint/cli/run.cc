@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lint/cli/draft_setups.h"
+#include "lint/cli/explain_applies_command.h"
 #include "lint/cli/explain_draft_command.h"
 #include "lint/cli/fix_command.h"
 #include "lint/cli/generated_text_commands.h"
@@ -51,6 +52,7 @@ ExitStatus RunCommand(const Options& options) {
   if (!rules) return ExitStatus::kCannotRun;
   if (options.command == Command::kRules) return RunRules(options, rules->pack());
   if (options.command == Command::kSchema) return RunSchema(options, rules->pack());
+  if (!options.applies.empty()) return RunExplainApplies(options, rules->pack());
   return options.why.empty() ? RunExplain(options, rules->pack())
                              : RunExplainDraft(options, *rules);
 }

@@ -64,6 +64,11 @@ bool RulePack::Open(std::string_view block) {
   SetSection(block, header, PackSection::kClassTriggers, class_triggers_);
   SetSection(block, header, PackSection::kRegexPatterns, regex_patterns_);
   SetSection(block, header, PackSection::kSpecial, special_);
+  SetSection(block, header, PackSection::kPacks, packs_);
+  SetSection(block, header, PackSection::kRecognitions, recognitions_);
+  SetSection(block, header, PackSection::kCluePoints, clue_points_);
+  const SectionPlace clues = header.sections[static_cast<uint32_t>(PackSection::kClues)];
+  clues_ = block.substr(clues.offset, clues.size);
   return true;
 }
 
@@ -83,6 +88,11 @@ std::optional<RulePack> RulePack::FromBytes(std::string block) {
   pack.owned_ = std::make_unique<std::string>(std::move(block));
   if (!pack.Open(*pack.owned_)) return std::nullopt;
   return pack;
+}
+
+std::optional<RulePack> RulePack::OpenClues() const {
+  if (clues_.empty()) return std::nullopt;
+  return FromStatic(clues_);
 }
 
 const RuleRecord* RulePack::FindRule(std::string_view id) const {

@@ -205,6 +205,20 @@ struct ClassTrigger {
   uint32_t zones = 0;  ///< all zones of their scopes
 };
 
+/// What `applies-when` asks of a message.
+struct RecognitionRecord {
+  StringRef pack;      ///< whose pack.yaml it stands in
+  uint32_t needed = 0;  ///< points
+  IndexRange clues;    ///< into the rules of the clue pack, and into clue_points()
+};
+
+/// A pack that has rules or is extended, and which messages it speaks of.
+struct PackRecord {
+  StringRef name;
+  /// Bits of recognitions(), of which one must hold; 0 for a pack that speaks of any message.
+  uint32_t recognitions = 0;
+};
+
 class RulePack {
  public:
   /// Opens a block that outlives the pack, such as a constant of the program. The block must be
@@ -263,6 +277,14 @@ class RulePack {
   /// it.
   std::span<const uint32_t> regex_patterns() const { return regex_patterns_; }
 
+  std::span<const PackRecord> packs() const { return packs_; }
+  std::span<const RecognitionRecord> recognitions() const { return recognitions_; }
+  /// What each clue counts; may be negative.
+  std::span<const int32_t> clue_points() const { return clue_points_; }
+  /// The clues of all recognitions, as the `require` rules of a pack of their own: a lint that asks
+  /// for none is not slowed down by their patterns. Empty without recognitions; views this pack.
+  std::optional<RulePack> OpenClues() const;
+
   /// Roots of lexicons that the engine itself asks for; kNoNode when no pack defines them.
   static constexpr uint32_t kNoNode = UINT32_MAX;
   static constexpr uint32_t kSpecialNodes = 4;
@@ -302,6 +324,10 @@ class RulePack {
   std::span<const ClassTrigger> class_triggers_;
   std::span<const uint32_t> regex_patterns_;
   std::span<const uint32_t> special_;
+  std::span<const PackRecord> packs_;
+  std::span<const RecognitionRecord> recognitions_;
+  std::span<const int32_t> clue_points_;
+  std::string_view clues_;
 };
 
 }  // namespace decline_lint
