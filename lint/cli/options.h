@@ -35,6 +35,8 @@ struct RuleSources {
   /// Whether examples of the user's rules must hold; `test-rules` reports on them itself.
   bool check_examples = true;
   std::vector<std::string> paths;  ///< --rules: folders and files on top of the built-in ones
+  /// Built-in packs of `paths`, which go by their names: those that run only on request.
+  std::vector<std::string> requested = {};
   std::string pack;                ///< --pack; empty for all that is loaded
   bool use_cache = true;
 };

@@ -33,6 +33,9 @@ ExitStatus RunTests(const Options& options) {
   RuleSources sources = options.rules;
   sources.check_examples = false;
   sources.paths = options.arguments;
+  // A built-in pack may be tested by its name alone.
+  if (sources.paths.size() == 1 && IsPackOnRequest(sources.paths.front()))
+    sources.pack = std::exchange(sources.paths, {}).front();
   const std::optional<LoadedRules> rules = LoadRules(sources, options.color);
   return rules ? RunTestRules(options, *rules) : ExitStatus::kCannotRun;
 }

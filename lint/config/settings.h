@@ -42,8 +42,15 @@ struct Sourced {
 /// The least severity that makes a run fail. In the order of Severity, and kNever above.
 enum class Threshold : uint8_t { kNote, kWarning, kError, kNever };
 
-/// A number that a rule judges by. The first four are in the order of Measure.
-enum class Figure : uint8_t { kWords, kSentences, kParagraphs, kCharacters, kBusinessDays };
+/// A number that a rule judges by. All but the last are in the order of Measure.
+enum class Figure : uint8_t {
+  kWords,
+  kSentences,
+  kParagraphs,
+  kCharacters,
+  kStrangers,
+  kBusinessDays
+};
 
 /// One entry of `rules`.
 struct RuleSettings {

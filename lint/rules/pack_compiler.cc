@@ -264,6 +264,8 @@ void PackCompiler::CompileRule(const RuleSource& source) {
   record.severity = source.severity;
   record.scope = source.scope;
   record.business_days = source.business_days;
+  record.given = source.given;
+  record.check = source.check;
   record.conditions = CompileConditions(source.conditions, source.file);
   const size_t first_pattern = writer_.patterns.size();
   for (const PatternSource& pattern : source.patterns) CompilePattern(pattern, source);

@@ -111,7 +111,8 @@ uint32_t RulePack::FindWord(uint64_t key) const {
 }
 
 std::string_view MeasureName(Measure measure) {
-  static constexpr std::string_view kNames[] = {"words", "sentences", "paragraphs", "characters"};
+  static constexpr std::string_view kNames[] = {"words", "sentences", "paragraphs", "characters",
+                                                "strangers"};
   return kNames[static_cast<size_t>(measure)];
 }
 

@@ -39,9 +39,20 @@ struct IndexRange {
 
 enum class RuleKind : uint8_t { kForbid, kRequire, kLimit, kDelay };
 enum class DelayWhen : uint8_t { kLate, kUnknown };
-enum class Measure : uint8_t { kWords, kSentences, kParagraphs, kCharacters };
+enum class Measure : uint8_t { kWords, kSentences, kParagraphs, kCharacters, kStrangers };
 /// "words", "sentences" ... as rule files spell them.
 std::string_view MeasureName(Measure measure);
+
+/// What is known of a message beside its words. A rule can ask for it (`given`).
+enum class MessageFact : uint8_t {
+  kHeaders,        ///< it has header fields: it is mail, and not a bare draft
+  kNoAttachments,  ///< nothing is attached
+  kNoLinks,        ///< no address of the web stands in it, nor behind words of its HTML
+};
+
+/// What a rule of kind `forbid` asks of each match before it is told (`check`): that what the words
+/// say is wrong. One function each, engine/check_<name>.cc.
+enum class MatchCheck : uint8_t { kNone, kLuhn, kWeekday, kRecipient };
 
 /// Where a pattern looks: zones as bits (1 << Zone), narrowed to a place in the body.
 enum class Place : uint8_t {
@@ -179,7 +190,9 @@ struct RuleRecord {
   RuleKind kind = RuleKind::kForbid;
   DelayWhen when = DelayWhen::kLate;
   Severity severity = Severity::kWarning;
-  uint8_t unused[3] = {};
+  uint8_t given = 0;  ///< bits of MessageFact, all of which must hold
+  MatchCheck check = MatchCheck::kNone;
+  uint8_t unused = 0;
 };
 
 /// What a token sets off: an attempt of a pattern, unless one of these cheap questions says no.

@@ -69,6 +69,8 @@ struct RuleSource {
   bool negation_breaks = false;
   DelayWhen when = DelayWhen::kLate;
   uint32_t business_days = 2;
+  uint8_t given = 0;
+  MatchCheck check = MatchCheck::kNone;
   std::vector<PatternSource> patterns;
   std::vector<ConditionSource> conditions;
   std::vector<LimitRecord> limits;

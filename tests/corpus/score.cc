@@ -1,5 +1,5 @@
 // Scores the packs on a labelled folder:
-//   score [--part all|tuned|kept] [--kept N] [--mistakes] [--folds N] FOLDER
+//   score [--pack decline|outgoing] [--part all|tuned|kept] [--kept N] [--mistakes] [--folds N] FOLDER
 //   score --applies PACK [...] FOLDER
 //
 // Prints, for plain drafts, for .eml drafts and for both, precision, recall and F1 by rule, how
@@ -31,6 +31,7 @@ struct Arguments {
   bool mistakes = false;
   uint32_t folds = 0;
   uint32_t kept = 3;
+  EmbeddedBlock block = EmbeddedBlock::kDecline;
   std::string applies;  ///< the pack whose recognition is scored; empty for findings
 };
 
@@ -44,6 +45,9 @@ bool ParseArguments(int argc, char** argv, Arguments& arguments) {
       arguments.part = part == "tuned" ? Part::kTuned : part == "kept" ? Part::kKept : Part::kAll;
     } else if (word == "--applies" && i + 1 < argc) {
       arguments.applies = argv[++i];
+    } else if (word == "--pack" && i + 1 < argc) {
+      const std::string_view pack = argv[++i];
+      if (pack == "outgoing") arguments.block = EmbeddedBlock::kOutgoing;
     } else if (word == "--kept" && i + 1 < argc) {
       arguments.kept = static_cast<uint32_t>(std::clamp(std::atoi(argv[++i]), 2, 100));
     } else if (word == "--folds" && i + 1 < argc) {
@@ -56,9 +60,9 @@ bool ParseArguments(int argc, char** argv, Arguments& arguments) {
 }
 
 /// The ids that labels use; `promptness` depends on the day and is no label.
-std::vector<std::string> ScoredRules(const std::vector<LabelledDraft>& drafts) {
+std::vector<std::string> ScoredRules(const std::vector<LabelledDraft>& drafts,
+                                     const RulePack& pack) {
   std::vector<std::string> rules;
-  const RulePack& pack = EmbeddedPack();
   for (const RuleRecord& rule : pack.rules()) {
     const std::string id(pack.String(rule.id));
     for (const LabelledDraft& draft : drafts)
@@ -99,10 +103,11 @@ int Score(const Arguments& arguments) {
     const bool mistakes = arguments.mistakes && arguments.part == Part::kTuned;
     return PrintRecognition(drafts, EmbeddedPack(), arguments.applies, mistakes), 0;
   }
-  const auto rules = ScoredRules(drafts);
+  const RulePack& pack = EmbeddedPack(arguments.block);
+  const auto rules = ScoredRules(drafts, pack);
   if (arguments.folds > 0) return ScoreFolds(drafts, rules, arguments.folds), 0;
   Scoreboard plain(rules), mail(rules), both(rules);
-  Linter linter(EmbeddedPack(), {});
+  Linter linter(pack, {});
   for (const LabelledDraft& draft : drafts) {
     const SourceFile file(draft.file, draft.bytes);
     const auto findings = LintWithoutNotesOnDates(linter, file);
@@ -125,7 +130,7 @@ int Score(const Arguments& arguments) {
 int main(int argc, char** argv) {
   decline_lint::Arguments arguments;
   if (decline_lint::ParseArguments(argc, argv, arguments)) return decline_lint::Score(arguments);
-  std::fputs("usage: score [--applies PACK] [--part all|tuned|kept] [--kept N] [--mistakes] [--folds N] "
+  std::fputs("usage: score [--applies PACK | --pack PACK] [--part all|tuned|kept] [--kept N] [--mistakes] [--folds N] "
             "FOLDER\n", stderr);
   return 2;
 }
