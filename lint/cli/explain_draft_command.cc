@@ -17,14 +17,6 @@
 namespace decline_lint {
 namespace {
 
-Expected<SourceFile> ReadOneDraft(const Options& options, const DraftPlace& place) {
-  const std::vector<Input> inputs = CollectInputs({place.path}, options.stdin_name);
-  if (inputs.size() != 1) return Error{place.path + ": --why wants one draft, not a folder"};
-  Expected<SourceFile> draft = ReadDraft(inputs.front(), options.max_bytes);
-  if (!draft) return Error{inputs.front().name + ": " + draft.error()};
-  return draft;
-}
-
 std::string Drawn(const Options& options, const SourceFile& draft,
                   const std::vector<SourceFile>& files,
                   const std::vector<RuleFileDiagnostic>& steps) {
@@ -51,7 +43,7 @@ ExitStatus RunExplainDraft(const Options& options, const LoadedRules& rules) {
     return ExitStatus::kCannotRun;
   }
   const DraftPlace place = ParseDraftPlace(options.why);
-  const Expected<SourceFile> draft = ReadOneDraft(options, place);
+  const Expected<SourceFile> draft = ReadOneDraft(options, place.path, "--why");
   if (!draft) {
     Complain(draft.error());
     return ExitStatus::kCannotRun;

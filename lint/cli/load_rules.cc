@@ -48,13 +48,37 @@ std::vector<RuleFileDiagnostic> FailedExamples(const RulePack& pack, const Files
   return failed;
 }
 
+constexpr std::string_view kOnRequest = "outgoing";
+
+std::vector<std::string> PacksLeftOut(const RuleSources& sources) {
+  if (!sources.requested.empty()) return {};
+  return {std::string(kOnRequest)};
+}
+
+/// The block that holds just what is asked for, where there is one.
+std::optional<EmbeddedBlock> BlockFor(const RuleSources& sources) {
+  if (!sources.paths.empty()) return std::nullopt;
+  if (sources.pack == kOnRequest) return EmbeddedBlock::kOutgoing;
+  if (sources.pack == "decline") return EmbeddedBlock::kDecline;
+  if (!sources.pack.empty()) return std::nullopt;
+  return sources.requested.empty() ? EmbeddedBlock::kDecline : EmbeddedBlock::kMail;
+}
+
+/// Names of packs are no paths.
+RuleSources SplitRequested(RuleSources sources) {
+  for (const std::string& path : sources.paths)
+    if (IsPackOnRequest(path)) sources.requested = {path};
+  std::erase_if(sources.paths, IsPackOnRequest);
+  return sources;
+}
+
 std::optional<RulePack> Compile(const RuleSources& sources, const Files& user_files,
                                 ColorMode color) {
   Files files;
   for (const EmbeddedFile& file : EmbeddedPackFiles()) files.push_back(ToSourceFile(file));
   DropReplaced(files, user_files);
   files.insert(files.end(), user_files.begin(), user_files.end());
-  Expected<Files> ordered = OrderByPack(std::move(files), sources.pack);
+  Expected<Files> ordered = OrderByPack(std::move(files), sources.pack, PacksLeftOut(sources));
   if (!ordered) {
     Complain(ordered.error());
     return std::nullopt;
@@ -69,11 +93,16 @@ std::optional<RulePack> Compile(const RuleSources& sources, const Files& user_fi
   return std::move(build.pack);
 }
 
+/// What of the packs is chosen.
+std::string KeyOfPacks(const RuleSources& sources) {
+  return sources.pack + (sources.requested.empty() ? "" : " and " + sources.requested.front());
+}
+
 std::optional<RulePack> LoadOrCompile(const RuleSources& sources, const Files& user_files,
                                       ColorMode color) {
   // What is kept has been checked: whoever loads it need not run the examples again.
   PackCache cache(sources.use_cache && sources.check_examples ? UserCacheFolder() : "",
-                  PackCacheKey(EmbeddedPack(), sources.pack, user_files));
+                  PackCacheKey(EmbeddedPack(EmbeddedBlock::kMail), KeyOfPacks(sources), user_files));
   std::optional<RulePack> pack = cache.Load();
   if (pack) return pack;
   pack = Compile(sources, user_files, color);
@@ -83,7 +112,7 @@ std::optional<RulePack> LoadOrCompile(const RuleSources& sources, const Files& u
 
 }  // namespace
 
-const RulePack& LoadedRules::pack() const { return own_ ? *own_ : EmbeddedPack(); }
+const RulePack& LoadedRules::pack() const { return own_ ? *own_ : EmbeddedPack(block_); }
 
 bool LoadedRules::IsToBeTested(std::string_view file_name) const {
   return user_files_.empty() ||
@@ -107,8 +136,11 @@ SourceFile LoadedRules::FileNamed(std::string_view name) const {
   return SourceFile(std::string(name), "");
 }
 
-std::optional<LoadedRules> LoadRules(const RuleSources& sources, ColorMode color) {
-  if (sources.paths.empty() && sources.pack.empty()) return LoadedRules();
+bool IsPackOnRequest(std::string_view name) { return name == kOnRequest; }
+
+std::optional<LoadedRules> LoadRules(const RuleSources& asked, ColorMode color) {
+  const RuleSources sources = SplitRequested(asked);
+  if (const auto block = BlockFor(sources)) return LoadedRules(*block);
   std::optional<Files> files = ReadUserFiles(sources.paths);
   if (!files) return std::nullopt;
   std::optional<RulePack> pack = LoadOrCompile(sources, *files, color);

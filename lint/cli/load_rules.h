@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lint/cli/options.h"
+#include "lint/rules/embedded_pack.h"
 #include "lint/rules/rule_pack.h"
 #include "lint/source/source_file.h"
 
@@ -15,7 +16,7 @@ namespace decline_lint {
 class LoadedRules {
  public:
   /// The program's own.
-  LoadedRules() = default;
+  explicit LoadedRules(EmbeddedBlock block = EmbeddedBlock::kDecline) : block_(block) {}
   /// A pack of the user's, and the files named for it.
   LoadedRules(RulePack pack, std::vector<SourceFile> user_files)
       : own_(std::move(pack)), user_files_(std::move(user_files)) {}
@@ -30,9 +31,14 @@ class LoadedRules {
   SourceFile FileNamed(std::string_view name) const;
 
  private:
+  EmbeddedBlock block_ = EmbeddedBlock::kDecline;
   std::optional<RulePack> own_;
   std::vector<SourceFile> user_files_;
 };
+
+/// A built-in pack that runs only where it is asked for: "outgoing". `packs` of settings and
+/// --rules take its name for a path.
+bool IsPackOnRequest(std::string_view name);
 
 /// None when the rules cannot be used: why is written to standard error, mistakes in rule files
 /// like findings in a letter.

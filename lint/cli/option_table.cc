@@ -372,6 +372,10 @@ constexpr OptionRow kOptionRows[] = {
      "or as ID,ID",
      kExplain, [](Text text, Options& to) { return Append(text, to.traced); }},
 
+    {"--applies", "FILE", kDraft,
+     "say which packs would speak of it in a hook, and by\nwhich clues (applies-when)",
+     kExplain, [](Text text, Options& to) { return Set(to.applies, text); }},
+
     {"--rules", "PATH", kRules,
      "a rule file, a pack's folder or a folder of packs, on\ntop of the built-in rules; may be "
      "given again",

@@ -38,6 +38,8 @@ struct RuleSources {
   /// Whether examples of the user's rules must hold; `test-rules` reports on them itself.
   bool check_examples = true;
   std::vector<std::string> paths;  ///< --rules: folders and files on top of the built-in ones
+  /// Built-in packs of `paths`, which go by their names: those that run only on request.
+  std::vector<std::string> requested = {};
   std::string pack;                ///< --pack; empty for all that is loaded
   bool use_cache = true;
 };
@@ -91,6 +93,7 @@ struct Options {
   bool show_config = false;
 
   std::string why;                  ///< the place in a draft that `explain` is asked about
+  std::string applies;              ///< the draft of which `explain` says which packs apply to it
   bool strict = false;              ///< whether `test-rules` lints the rules, too
   std::vector<std::string> traced;  ///< rules whose silence `explain` is asked about
 

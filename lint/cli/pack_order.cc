@@ -75,9 +75,11 @@ class Orderer {
     return true;
   }
 
-  bool AddAll() {
+  bool AddAllBut(const std::vector<std::string>& on_request) {
     for (PackFiles& pack : packs_) {
-      if (pack.is_pack && !Add(pack)) return false;
+      const bool waits = std::find(on_request.begin(), on_request.end(), pack.name()) !=
+                         on_request.end();
+      if (pack.is_pack && !waits && !Add(pack)) return false;
     }
     return true;
   }
@@ -148,7 +150,8 @@ void DropReplaced(std::vector<SourceFile>& files, const std::vector<SourceFile>&
 }
 
 Expected<std::vector<SourceFile>> OrderByPack(std::vector<SourceFile> files,
-                                              std::string_view wanted) {
+                                              std::string_view wanted,
+                                              const std::vector<std::string>& on_request) {
   Orderer orderer(GroupByPack(std::move(files)));
   std::vector<std::string_view> names = orderer.Names();
   if (!wanted.empty() && std::find(names.begin(), names.end(), wanted) == names.end()) {
@@ -157,7 +160,7 @@ Expected<std::vector<SourceFile>> OrderByPack(std::vector<SourceFile> files,
     return Error{"unknown pack '" + std::string(wanted) + "'" + hint};
   }
   bool in_order =
-      orderer.Add(kCorePack) && (wanted.empty() ? orderer.AddAll() : orderer.Add(wanted));
+      orderer.Add(kCorePack) && (wanted.empty() ? orderer.AddAllBut(on_request) : orderer.Add(wanted));
   if (!in_order) return Error{"packs extend each other in a circle"};
   return orderer.TakeWithLooseRules();
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lint/cli/draft_setups.h"
+#include "lint/cli/explain_applies_command.h"
 #include "lint/cli/explain_draft_command.h"
 #include "lint/cli/fix_command.h"
 #include "lint/cli/generated_text_commands.h"
@@ -36,6 +37,9 @@ ExitStatus RunTests(const Options& options) {
   RuleSources sources = options.rules;
   sources.check_examples = false;
   sources.paths = options.arguments;
+  // A built-in pack may be tested by its name alone.
+  if (sources.paths.size() == 1 && IsPackOnRequest(sources.paths.front()))
+    sources.pack = std::exchange(sources.paths, {}).front();
   const std::optional<LoadedRules> rules = LoadRules(sources, options.color);
   return rules ? RunTestRules(options, *rules) : ExitStatus::kCannotRun;
 }
@@ -56,6 +60,7 @@ ExitStatus RunCommand(const Options& options) {
   if (!rules) return ExitStatus::kCannotRun;
   if (options.command == Command::kRules) return RunRules(options, rules->pack());
   if (options.command == Command::kSchema) return RunSchema(options, rules->pack());
+  if (!options.applies.empty()) return RunExplainApplies(options, rules->pack());
   return options.why.empty() ? RunExplain(options, rules->pack())
                              : RunExplainDraft(options, *rules);
 }

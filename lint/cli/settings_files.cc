@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lint/cli/file_reader.h"
+#include "lint/cli/load_rules.h"
 #include "lint/cli/output.h"
 #include "lint/cli/paths.h"
 #include "lint/config/settings_names.h"
@@ -106,7 +107,9 @@ void SettingsFiles::ResolvePacks(std::string_view folder, uint32_t file) {
     const bool is_absolute = pack.value.starts_with('/');
     std::string path = (is_absolute ? "" : std::string(folder)) + pack.value;
     if (pack.value.starts_with("~/")) path = Variable("HOME") + pack.value.substr(1);
-    if (IsThere(path)) {
+    if (IsPackOnRequest(pack.value)) {
+      found_[file].packs.push_back(pack.value);
+    } else if (IsThere(path)) {
       found_[file].packs.emplace_back(PathBelow(current_, AbsolutePath(current_, path)));
     } else {
       mistakes_.push_back(

@@ -25,8 +25,15 @@
 
 namespace decline_lint {
 
-/// A number that a rule judges by. The first four are in the order of Measure.
-enum class Figure : uint8_t { kWords, kSentences, kParagraphs, kCharacters, kBusinessDays };
+/// A number that a rule judges by. All but the last are in the order of Measure.
+enum class Figure : uint8_t {
+  kWords,
+  kSentences,
+  kParagraphs,
+  kCharacters,
+  kStrangers,
+  kBusinessDays
+};
 
 /// One entry of `rules`.
 struct RuleSettings {

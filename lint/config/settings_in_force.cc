@@ -10,7 +10,7 @@ namespace {
 
 constexpr Figure FigureOf(Measure measure) { return static_cast<Figure>(measure); }
 static_assert(FigureOf(Measure::kWords) == Figure::kWords);
-static_assert(FigureOf(Measure::kCharacters) == Figure::kCharacters);
+static_assert(FigureOf(Measure::kStrangers) == Figure::kStrangers);
 
 RuleInForce AsInPack(const RulePack& pack, const RuleRecord& rule) {
   RuleInForce in_force;

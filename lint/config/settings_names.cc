@@ -21,6 +21,7 @@ const NameTable<Figure>& FigureNames() {
                                            {"sentences", Figure::kSentences},
                                            {"paragraphs", Figure::kParagraphs},
                                            {"characters", Figure::kCharacters},
+                                           {"strangers", Figure::kStrangers},
                                            {"business-days", Figure::kBusinessDays}};
   return kNames;
 }

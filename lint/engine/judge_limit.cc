@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "lint/base/utf8.h"
+#include "lint/engine/header_place.h"
+#include "lint/engine/message_facts.h"
 #include "lint/engine/rule_context.h"
 
 namespace decline_lint {
@@ -34,7 +36,8 @@ uint32_t CountParagraphs(const Document& document) {
       }));
 }
 
-uint32_t CountOf(Measure measure, const Document& document) {
+uint32_t CountOf(Measure measure, const RuleContext& context) {
+  const Document& document = context.document();
   switch (measure) {
     case Measure::kWords:
       return SumOverBody(document, CountWords);
@@ -44,6 +47,8 @@ uint32_t CountOf(Measure measure, const Document& document) {
       return CountSentences(document);
     case Measure::kParagraphs:
       return CountParagraphs(document);
+    case Measure::kStrangers:
+      return CountStrangers(context.message);
   }
   return 0;
 }
@@ -64,6 +69,15 @@ Span PlaceOfExcess(const RuleContext& context, const LimitRecord& limit) {
   return last < context.view.sentence_count() ? document.sentences()[last].span : Span{};
 }
 
+/// About the header and not about length: a finding of its own.
+void AddStrangers(const RuleContext& context, uint32_t count, std::vector<Diagnostic>& findings) {
+  findings.push_back(MakeFinding(context, {}));
+  findings.back().message =
+      std::to_string(count) + " recipients who may not know each other see all addresses";
+  const bool in_to = context.message.FindHeader("To") != nullptr;
+  PointAtHeader(context.message, in_to ? "To" : "Cc", findings.back());
+}
+
 }  // namespace
 
 /// One finding for all the limits passed: a letter is too long once.
@@ -71,8 +85,12 @@ void JudgeLimit(const RuleContext& context, std::vector<Diagnostic>& findings) {
   std::string figures;
   Span place;
   for (const LimitRecord& limit : context.limits) {
-    const uint32_t count = CountOf(limit.measure, context.document());
+    const uint32_t count = CountOf(limit.measure, context);
     if (count <= limit.max) continue;
+    if (limit.measure == Measure::kStrangers) {
+      AddStrangers(context, count, findings);
+      continue;
+    }
     if (figures.empty()) place = PlaceOfExcess(context, limit);
     figures += std::string(figures.empty() ? "" : ", ") + std::to_string(count) + " " +
                std::string(MeasureName(limit.measure)) + " where " + std::to_string(limit.max) +

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "lint/engine/match_scanner.h"
+#include "lint/engine/message_facts.h"
 #include "lint/engine/read_document.h"
 #include "lint/engine/rule_context.h"
 #include "lint/engine/suppression.h"
@@ -93,9 +94,11 @@ std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
   state.scanner.Scan(state.document);
   EditWriter edits(file.bytes(), message);
   LetterFacts facts(message, state.document);
+  const uint8_t known_facts = FactsOf(message, file.bytes());
   for (uint32_t i = 0; i < state.in_force.rules().size(); ++i) {
     if (!state.enabled[i]) continue;
     const RuleRecord& rule = state.in_force.rules()[i];
+    if ((rule.given & ~known_facts) != 0) continue;
     const RuleContext context{.pack = state.pack,
                               .rule = rule,
                               .limits = state.in_force.LimitsOf(rule),

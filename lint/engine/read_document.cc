@@ -3,8 +3,8 @@
 namespace decline_lint {
 
 void ReadDocument(const Message& message, const RulePack& pack, const MessageIndex* thread,
-                  RecipientMarker& recipient, Document& document) {
-  document.Scan(message);
+                  RecipientMarker& recipient, Document& document, bool with_quotes) {
+  document.Scan(message, with_quotes);
   recipient.Mark(message, thread, document);
   for (Token& token : document.mutable_tokens()) token.word = pack.FindWord(token.key);
 }

@@ -10,8 +10,8 @@ namespace decline_lint {
 
 /// Scans the message and tells its tokens what the engine knows of them: whether they name the
 /// reader, and their ids in the pack's vocabulary. `recipient` is working memory,
-/// `thread` may be null.
+/// `thread` may be null. For `with_quotes` see Document::Scan.
 void ReadDocument(const Message& message, const RulePack& pack, const MessageIndex* thread,
-                  RecipientMarker& recipient, Document& document);
+                  RecipientMarker& recipient, Document& document, bool with_quotes = false);
 
 }  // namespace decline_lint

@@ -3,6 +3,7 @@
 // Defined in a file that tools/compile_packs.cc generates.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -10,8 +11,12 @@
 
 namespace decline_lint {
 
-/// `core` and `decline`, as one pack. Costs nothing to open.
-const RulePack& EmbeddedPack();
+/// What packs a block is made of, each with `core`. `kMail` is for those that see any mail; of rules
+/// that both packs have it holds those of `outgoing`.
+enum class EmbeddedBlock : uint8_t { kDecline, kOutgoing, kMail };
+
+/// The packs of a block, as one. Costs nothing to open, and a block that nobody opens is never read.
+const RulePack& EmbeddedPack(EmbeddedBlock block = EmbeddedBlock::kDecline);
 
 /// A rule file of the embedded packs: "rules/decline/closed-door.yaml" and its YAML.
 struct EmbeddedFile {

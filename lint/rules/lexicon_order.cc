@@ -28,6 +28,28 @@ void LexiconOrder::CheckNames(const PhraseSource& phrase, size_t file) {
   });
 }
 
+void LexiconOrder::CollectUsed(const PhraseSource& phrase, std::set<std::string>& used) const {
+  ForEachName(phrase.ast, [&](const PatternAst& reference) { CollectUsed(reference.text, used); });
+}
+
+void LexiconOrder::CollectUsed(const std::string& lexicon, std::set<std::string>& used) const {
+  const auto at = lexicons_.find(lexicon);
+  if (at == lexicons_.end() || !used.insert(lexicon).second) return;
+  for (const PhraseSource& phrase : at->second.phrases) CollectUsed(phrase, used);
+}
+
+void LexiconOrder::CollectUsed(const RuleSource& rule, std::set<std::string>& used) const {
+  const auto collect = [&](const std::vector<ConditionSource>& conditions) {
+    for (const ConditionSource& condition : conditions)
+      for (const PhraseSource& phrase : condition.any) CollectUsed(phrase, used);
+  };
+  collect(rule.conditions);
+  for (const PatternSource& pattern : rule.patterns) {
+    CollectUsed(pattern.phrase, used);
+    collect(pattern.conditions);
+  }
+}
+
 void LexiconOrder::ReportCircle(const LexiconSource& lexicon, const PhraseSource& phrase,
                                 const PatternAst& reference) {
   Mistakes(all_, lexicon.file)

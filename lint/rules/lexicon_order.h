@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,16 @@ class LexiconOrder {
 
   /// Names in the order of use; of use only when nothing was reported.
   const std::vector<std::string>& order() const { return order_; }
+  /// Adds those that a rule's patterns and conditions use, by themselves or through others.
+  void CollectUsed(const RuleSource& rule, std::set<std::string>& used) const;
+  /// The same of a lexicon, itself included; adds nothing for one that there is not.
+  void CollectUsed(const std::string& lexicon, std::set<std::string>& used) const;
   /// Reports the unknown lexicons of a pattern of some file.
   void CheckNames(const PhraseSource& phrase, size_t file);
 
  private:
   void Visit(const std::string& name);
+  void CollectUsed(const PhraseSource& phrase, std::set<std::string>& used) const;
   template <typename Use>
   void ForEachName(const PatternAst& ast, Use use) const;
   void ReportCircle(const LexiconSource& lexicon, const PhraseSource& phrase,

@@ -45,6 +45,7 @@ class NodeCompiler {
 
   /// Makes a lexicon's root known under its name; the lexicons that it uses must be known.
   void AddLexicon(const std::string& name, uint32_t root) { lexicons_[name] = root; }
+  bool Knows(const std::string& name) const { return lexicons_.contains(name); }
   /// The root of a lexicon; it must be known.
   uint32_t Lexicon(const std::string& name) const { return lexicons_.at(name); }
 

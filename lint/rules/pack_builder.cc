@@ -5,6 +5,7 @@
 #include "lint/rules/lexicon_order.h"
 #include "lint/rules/pack_compiler.h"
 #include "lint/rules/pack_sources.h"
+#include "lint/rules/recognition.h"
 
 namespace decline_lint {
 namespace {
@@ -15,14 +16,34 @@ void CheckPhrases(const std::vector<ConditionSource>& conditions, size_t file,
     for (const PhraseSource& phrase : condition.any) order.CheckNames(phrase, file);
 }
 
-void CheckRules(const PackSources& sources, LexiconOrder& order) {
-  for (const auto& [id, rule] : sources.rules()) {
-    CheckPhrases(rule.conditions, rule.file, order);
-    for (const PatternSource& pattern : rule.patterns) {
-      order.CheckNames(pattern.phrase, rule.file);
-      CheckPhrases(pattern.conditions, rule.file, order);
-    }
+void CheckRule(const RuleSource& rule, LexiconOrder& order) {
+  CheckPhrases(rule.conditions, rule.file, order);
+  for (const PatternSource& pattern : rule.patterns) {
+    order.CheckNames(pattern.phrase, rule.file);
+    CheckPhrases(pattern.conditions, rule.file, order);
   }
+}
+
+void CheckRules(const PackSources& sources, LexiconOrder& order) {
+  for (const auto& [id, rule] : sources.rules()) CheckRule(rule, order);
+  for (const PackSource& pack : sources.pack_files()) {
+    if (!pack.applies) continue;
+    for (const ClueSource& clue : pack.applies->clues) CheckRule(clue.rule, order);
+  }
+}
+
+/// Mistakes in lexicons are those of the pack, too: they are told once.
+RulePack Compile(const PackSources& sources, const LexiconOrder& order,
+                 const std::vector<SourceFile>& files,
+                 std::vector<RuleFileDiagnostic>* diagnostics) {
+  std::vector<RuleFileDiagnostic> in_clues;
+  const Recognition recognition = CompileRecognition(sources, order, &in_clues);
+  PackCompiler compiler(
+      {sources.rules(), sources.lexicons(), order.order(), files, sources.rules()}, diagnostics);
+  compiler.SetRecognition(recognition);
+  RulePack pack = compiler.Compile();
+  if (diagnostics->empty()) *diagnostics = std::move(in_clues);
+  return pack;
 }
 
 void SortByPlace(std::vector<RuleFileDiagnostic>& diagnostics) {
@@ -39,8 +60,7 @@ PackBuild BuildPack(const std::vector<SourceFile>& files) {
   LexiconOrder order(sources.lexicons(), &build.diagnostics);
   CheckRules(sources, order);
   if (build.diagnostics.empty()) {
-    PackCompiler compiler(sources, order.order(), files, &build.diagnostics);
-    RulePack pack = compiler.Compile();
+    RulePack pack = Compile(sources, order, files, &build.diagnostics);
     if (build.diagnostics.empty()) build.pack = std::move(pack);
   }
   SortByPlace(build.diagnostics);

@@ -7,10 +7,6 @@
 namespace decline_lint {
 namespace {
 
-/// Lexicons that the engine itself uses, in the order of RulePack's accessors.
-constexpr const char* kSpecialLexicons[] = {"negation", "clause-break", "clause-break-after-comma",
-                                            "date"};
-
 /// How often a word comes that is in no example.
 constexpr double kUnseen = 0.05;
 
@@ -21,15 +17,10 @@ IndexRange RangeSince(size_t first, const std::vector<T>& records) {
 
 }  // namespace
 
-PackCompiler::PackCompiler(const PackSources& sources,
-                           const std::vector<std::string>& lexicon_order,
-                           const std::vector<SourceFile>& files,
-                           std::vector<RuleFileDiagnostic>* diagnostics)
-    : sources_(sources),
-      lexicon_order_(lexicon_order),
-      files_(files),
+PackCompiler::PackCompiler(const PackParts& parts, std::vector<RuleFileDiagnostic>* diagnostics)
+    : parts_(parts),
       diagnostics_(diagnostics),
-      frequencies_(CountExampleWords(sources)),
+      frequencies_(CountExampleWords(parts.samples)),
       triggers_(
           nodes_,
           [this](uint32_t word) {
@@ -40,21 +31,31 @@ PackCompiler::PackCompiler(const PackSources& sources,
       neighbours_(nodes_, triggers_) {}
 
 RulePack PackCompiler::Compile() {
-  for (const SourceFile& file : files_) writer_.files.push_back(writer_.Add(file.name()));
+  for (const SourceFile& file : parts_.files) writer_.files.push_back(writer_.Add(file.name()));
   CompileLexicons();
-  for (const auto& [id, rule] : sources_.rules()) CompileRule(rule);
+  for (const auto& [id, rule] : parts_.rules) CompileRule(rule);
   for (const char* name : kSpecialLexicons)
-    writer_.special.push_back(sources_.lexicons().contains(name) ? nodes_.Lexicon(name)
-                                                                 : RulePack::kNoNode);
+    writer_.special.push_back(nodes_.Knows(name) ? nodes_.Lexicon(name) : RulePack::kNoNode);
   writer_.special.push_back(static_cast<uint32_t>(word_lists_.size()));
   return writer_.Write(nodes_, vocabulary_);
 }
 
+void PackCompiler::SetRecognition(const Recognition& recognition) {
+  for (const Recognition::OfPack& pack : recognition.packs)
+    writer_.packs.push_back({writer_.Add(pack.name), pack.asks});
+  for (const Recognition::Question& question : recognition.questions)
+    writer_.recognitions.push_back(
+        {writer_.Add(question.pack), question.needed, question.clues});
+  writer_.clue_points = recognition.points;
+  if (recognition.clues) writer_.clues = recognition.clues->Serialize();
+}
+
 /// The examples are the best sample of letters at hand: a word that is frequent in them makes a
 /// poor trigger.
-PackCompiler::Frequencies PackCompiler::CountExampleWords(const PackSources& sources) {
+PackCompiler::Frequencies PackCompiler::CountExampleWords(
+    const std::map<std::string, RuleSource>& rules) {
   Frequencies frequencies;
-  for (const auto& [id, rule] : sources.rules())
+  for (const auto& [id, rule] : rules)
     for (const ExampleSource& example : rule.examples)
       for (const std::string& word : NormalizedWords(example.text)) {
         ++frequencies.words[word];
@@ -75,8 +76,8 @@ uint32_t PackCompiler::CompilePhrase(const PhraseSource& phrase, size_t file, bo
 }
 
 void PackCompiler::CompileLexicons() {
-  for (const std::string& name : lexicon_order_) {
-    const LexiconSource& lexicon = sources_.lexicons().at(name);
+  for (const std::string& name : parts_.lexicon_order) {
+    const LexiconSource& lexicon = parts_.lexicons.at(name);
     std::vector<uint32_t> phrases;
     for (const PhraseSource& phrase : lexicon.phrases)
       phrases.push_back(CompilePhrase(phrase, lexicon.file));
@@ -263,6 +264,8 @@ void PackCompiler::CompileRule(const RuleSource& source) {
   record.severity = source.severity;
   record.scope = source.scope;
   record.business_days = source.business_days;
+  record.given = source.given;
+  record.check = source.check;
   record.conditions = CompileConditions(source.conditions, source.file);
   const size_t first_pattern = writer_.patterns.size();
   for (const PatternSource& pattern : source.patterns) CompilePattern(pattern, source);

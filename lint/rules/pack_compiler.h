@@ -12,16 +12,33 @@
 #include "lint/rules/node_compiler.h"
 #include "lint/rules/pack_sources.h"
 #include "lint/rules/pack_writer.h"
+#include "lint/rules/recognition.h"
 #include "lint/rules/trigger.h"
 
 namespace decline_lint {
 
+/// Lexicons that the engine itself uses, in the order of RulePack's accessors.
+inline constexpr const char* kSpecialLexicons[] = {"negation", "clause-break",
+                                                   "clause-break-after-comma", "date"};
+
+/// What a pack is compiled from. All of it must outlive the compiler.
+struct PackParts {
+  const std::map<std::string, RuleSource>& rules;
+  const std::map<std::string, LexiconSource>& lexicons;
+  /// Those of the lexicons that are compiled, each after those that it uses.
+  const std::vector<std::string>& lexicon_order;
+  const std::vector<SourceFile>& files;
+  /// Rules whose examples show how often words come.
+  const std::map<std::string, RuleSource>& samples;
+};
+
 class PackCompiler {
  public:
-  PackCompiler(const PackSources& sources, const std::vector<std::string>& lexicon_order,
-               const std::vector<SourceFile>& files, std::vector<RuleFileDiagnostic>* diagnostics);
+  PackCompiler(const PackParts& parts, std::vector<RuleFileDiagnostic>* diagnostics);
 
-  /// The pack; of use only when no diagnostic was added.
+  /// The packs, and which messages they speak of: part of the pack that Compile gives.
+  void SetRecognition(const Recognition& recognition);
+  /// The pack; of use only when no diagnostic was added. Once.
   RulePack Compile();
 
  private:
@@ -50,11 +67,9 @@ class PackCompiler {
     std::unordered_map<std::string, double> words;
     double tokens = 0;
   };
-  static Frequencies CountExampleWords(const PackSources& sources);
+  static Frequencies CountExampleWords(const std::map<std::string, RuleSource>& rules);
 
-  const PackSources& sources_;
-  const std::vector<std::string>& lexicon_order_;
-  const std::vector<SourceFile>& files_;
+  PackParts parts_;
   std::vector<RuleFileDiagnostic>* diagnostics_;
   Vocabulary vocabulary_;
   NodeCompiler nodes_{vocabulary_};

@@ -1,3 +1,4 @@
+#include "lint/rules/clue_reader.h"
 #include "lint/rules/phrase_reader.h"
 #include "lint/rules/rule_reader.h"
 #include "lint/rules/yaml_fields.h"
@@ -56,6 +57,10 @@ const YamlField<PackSource> kPackFields[] = {
      [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
        ReadNames(value, "disable", pack.disable, mistakes);
      }},
+    {"applies-when", "applies-when",
+     [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
+       pack.applies = ReadAppliesWhen(value, pack.folder, mistakes);
+     }},
     {"severity", "{severity}",
      [](const YamlNode& value, PackSource& pack, Mistakes mistakes) {
        if (!ExpectMap(value, "severity", mistakes)) return;
@@ -89,8 +94,9 @@ std::vector<LexiconSource> ReadLexicons(const YamlNode& root, std::string_view p
   return lexicons;
 }
 
-PackSource ReadPackFile(const YamlNode& root, Mistakes mistakes) {
+PackSource ReadPackFile(const YamlNode& root, std::string_view folder, Mistakes mistakes) {
   PackSource pack;
+  pack.folder = folder;
   pack.file = mistakes.file();
   if (!ExpectMap(root, "pack.yaml", mistakes)) return pack;
   ReadFields(root, kPackFields, pack, mistakes);
@@ -100,6 +106,7 @@ PackSource ReadPackFile(const YamlNode& root, Mistakes mistakes) {
 
 void AddPackShapes(YamlShapes& shapes) {
   shapes.maps.push_back({.name = "pack", .keys = KeysOf(kPackFields), .required = {"pack"}});
+  AddClueShapes(shapes);
   shapes.maps.push_back(
       {.name = "lexicon-file", .keys = {{"lexicons", "{lexicon}"}}, .required = {"lexicons"}});
   shapes.maps.push_back(

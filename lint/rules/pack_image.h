@@ -34,6 +34,10 @@ enum class PackSection : uint32_t {
   kClassTriggers,
   kRegexPatterns,
   kSpecial,
+  kPacks,
+  kRecognitions,
+  kCluePoints,
+  kClues,
   kCount
 };
 
@@ -45,7 +49,7 @@ struct SectionPlace {
 struct PackHeader {
   static constexpr uint64_t kMagic = 0x6b6361706c636564;  // "declpack"
   /// Raised whenever a record or the meaning of one changes.
-  static constexpr uint32_t kVersion = 9;
+  static constexpr uint32_t kVersion = 11;
 
   uint64_t magic = kMagic;
   uint32_t version = kVersion;

@@ -59,7 +59,7 @@ void PackSources::ReadFile(const SourceFile& file, size_t index) {
   const Mistakes mistakes(diagnostics_, index);
   switch (role.kind) {
     case FileRole::Kind::kPack:
-      pack_files_.push_back(ReadPackFile(root, mistakes));
+      pack_files_.push_back(ReadPackFile(root, role.pack, mistakes));
       break;
     case FileRole::Kind::kRule:
       AddRule(ReadRule(root, role.pack, mistakes));

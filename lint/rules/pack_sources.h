@@ -20,6 +20,8 @@ class PackSources {
 
   const std::map<std::string, RuleSource>& rules() const { return rules_; }
   const std::map<std::string, LexiconSource>& lexicons() const { return lexicons_; }
+  /// What each pack.yaml says, in the order in which they build on each other.
+  const std::vector<PackSource>& pack_files() const { return pack_files_; }
 
  private:
   void ReadFile(const SourceFile& file, size_t index);

@@ -124,6 +124,10 @@ RulePack PackWriter::Write(const NodeCompiler& nodes, const Vocabulary& vocabula
   block.Append(PackSection::kClassTriggers, classes);
   block.Append(PackSection::kRegexPatterns, regex_patterns);
   block.Append(PackSection::kSpecial, special);
+  block.Append(PackSection::kPacks, packs);
+  block.Append(PackSection::kRecognitions, recognitions);
+  block.Append(PackSection::kCluePoints, clue_points);
+  block.Append(PackSection::kClues, std::string_view(clues));
   auto pack = RulePack::FromBytes(block.Finish());
   assert(pack);
   return std::move(*pack);

@@ -33,6 +33,10 @@ class PackWriter {
   /// Numbers of the word lists that hold a word.
   std::unordered_map<uint32_t, std::vector<uint32_t>> word_lists;
   std::vector<uint32_t> special;
+  std::vector<PackRecord> packs;
+  std::vector<RecognitionRecord> recognitions;
+  std::vector<int32_t> clue_points;
+  std::string clues;  ///< the block of the clue pack; empty for none
   /// Triggers by their word, and by their token class; of each in the order of the patterns.
   std::unordered_map<uint32_t, std::vector<TriggerRecord>> word_triggers;
   std::map<uint32_t, std::vector<TriggerRecord>> class_triggers;

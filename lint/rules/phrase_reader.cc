@@ -24,6 +24,8 @@ const NameTable<Scope> kScopes = {
     {"last-paragraph", {Bit(Zone::kBody), Place::kLastParagraph}},
 };
 
+constexpr std::string_view kQuotedScope = "quoted";
+
 const NameTable<ConditionIn> kConditionPlaces = {
     {"match", ConditionIn::kMatch},
     {"before", ConditionIn::kBefore},
@@ -111,6 +113,12 @@ std::optional<Scope> ReadScope(const YamlNode& node, Mistakes mistakes) {
   return all;
 }
 
+std::optional<Scope> ReadClueScope(const YamlNode& node, Mistakes mistakes) {
+  if (node.IsScalar() && node.scalar == kQuotedScope)
+    return Scope{Bit(Zone::kQuoted), Place::kAnywhere};
+  return ReadScope(node, mistakes);
+}
+
 bool ReadNegation(const YamlNode& node, Mistakes mistakes) {
   return ReadName(node, "negation", kNegations, mistakes).value_or(false);
 }
@@ -163,6 +171,7 @@ void AddPhraseShapes(YamlShapes& shapes) {
   shapes.maps.push_back(
       {.name = "condition", .keys = KeysOf(kConditionFields), .required = {"any"}});
   shapes.AddWords("scope", kScopes);
+  shapes.words.push_back({"quoted-scope", {kQuotedScope}});
   shapes.AddWords("condition-place", kConditionPlaces);
   shapes.AddWords("negation", kNegations);
 }

@@ -21,6 +21,8 @@ PatternSource ReadPattern(const YamlNode& node, Mistakes mistakes);
 void ReadConditions(const YamlNode& node, bool negated, std::vector<ConditionSource>& conditions,
                     Mistakes mistakes);
 std::optional<Scope> ReadScope(const YamlNode& node, Mistakes mistakes);
+/// Of a clue: it may also be `quoted`, the words of others, which no rule ever judges.
+std::optional<Scope> ReadClueScope(const YamlNode& node, Mistakes mistakes);
 bool ReadNegation(const YamlNode& node, Mistakes mistakes);
 
 /// What patterns and conditions may hold.

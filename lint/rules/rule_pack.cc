@@ -64,6 +64,11 @@ bool RulePack::Open(std::string_view block) {
   SetSection(block, header, PackSection::kClassTriggers, class_triggers_);
   SetSection(block, header, PackSection::kRegexPatterns, regex_patterns_);
   SetSection(block, header, PackSection::kSpecial, special_);
+  SetSection(block, header, PackSection::kPacks, packs_);
+  SetSection(block, header, PackSection::kRecognitions, recognitions_);
+  SetSection(block, header, PackSection::kCluePoints, clue_points_);
+  const SectionPlace clues = header.sections[static_cast<uint32_t>(PackSection::kClues)];
+  clues_ = block.substr(clues.offset, clues.size);
   return true;
 }
 
@@ -85,6 +90,11 @@ std::optional<RulePack> RulePack::FromBytes(std::string block) {
   return pack;
 }
 
+std::optional<RulePack> RulePack::OpenClues() const {
+  if (clues_.empty()) return std::nullopt;
+  return FromStatic(clues_);
+}
+
 const RuleRecord* RulePack::FindRule(std::string_view id) const {
   const auto at = std::lower_bound(
       rules_.begin(), rules_.end(), id,
@@ -101,7 +111,8 @@ uint32_t RulePack::FindWord(uint64_t key) const {
 }
 
 std::string_view MeasureName(Measure measure) {
-  static constexpr std::string_view kNames[] = {"words", "sentences", "paragraphs", "characters"};
+  static constexpr std::string_view kNames[] = {"words", "sentences", "paragraphs", "characters",
+                                                "strangers"};
   return kNames[static_cast<size_t>(measure)];
 }
 

@@ -39,9 +39,20 @@ struct IndexRange {
 
 enum class RuleKind : uint8_t { kForbid, kRequire, kLimit, kDelay };
 enum class DelayWhen : uint8_t { kLate, kUnknown };
-enum class Measure : uint8_t { kWords, kSentences, kParagraphs, kCharacters };
+enum class Measure : uint8_t { kWords, kSentences, kParagraphs, kCharacters, kStrangers };
 /// "words", "sentences" ... as rule files spell them.
 std::string_view MeasureName(Measure measure);
+
+/// What is known of a message beside its words. A rule can ask for it (`given`).
+enum class MessageFact : uint8_t {
+  kHeaders,        ///< it has header fields: it is mail, and not a bare draft
+  kNoAttachments,  ///< nothing is attached
+  kNoLinks,        ///< no address of the web stands in it, nor behind words of its HTML
+};
+
+/// What a rule of kind `forbid` asks of each match before it is told (`check`): that what the words
+/// say is wrong. One function each, engine/check_<name>.cc.
+enum class MatchCheck : uint8_t { kNone, kLuhn, kWeekday, kRecipient };
 
 /// Where a pattern looks: zones as bits (1 << Zone), narrowed to a place in the body.
 enum class Place : uint8_t {
@@ -181,7 +192,9 @@ struct RuleRecord {
   RuleKind kind = RuleKind::kForbid;
   DelayWhen when = DelayWhen::kLate;
   Severity severity = Severity::kWarning;
-  uint8_t unused[3] = {};
+  uint8_t given = 0;  ///< bits of MessageFact, all of which must hold
+  MatchCheck check = MatchCheck::kNone;
+  uint8_t unused = 0;
 };
 
 /// What a token sets off: an attempt of a pattern, unless one of these cheap questions says no.
@@ -205,6 +218,20 @@ struct ClassTrigger {
   uint32_t token_class = 0;  ///< a TokenClass
   IndexRange triggers;
   uint32_t zones = 0;  ///< all zones of their scopes
+};
+
+/// What `applies-when` asks of a message.
+struct RecognitionRecord {
+  StringRef pack;      ///< whose pack.yaml it stands in
+  uint32_t needed = 0;  ///< points
+  IndexRange clues;    ///< into the rules of the clue pack, and into clue_points()
+};
+
+/// A pack that has rules or is extended, and which messages it speaks of.
+struct PackRecord {
+  StringRef name;
+  /// Bits of recognitions(), of which one must hold; 0 for a pack that speaks of any message.
+  uint32_t recognitions = 0;
 };
 
 class RulePack {
@@ -265,6 +292,14 @@ class RulePack {
   /// it.
   std::span<const uint32_t> regex_patterns() const { return regex_patterns_; }
 
+  std::span<const PackRecord> packs() const { return packs_; }
+  std::span<const RecognitionRecord> recognitions() const { return recognitions_; }
+  /// What each clue counts; may be negative.
+  std::span<const int32_t> clue_points() const { return clue_points_; }
+  /// The clues of all recognitions, as the `require` rules of a pack of their own: a lint that asks
+  /// for none is not slowed down by their patterns. Empty without recognitions; views this pack.
+  std::optional<RulePack> OpenClues() const;
+
   /// Roots of lexicons that the engine itself asks for; kNoNode when no pack defines them.
   static constexpr uint32_t kNoNode = UINT32_MAX;
   static constexpr uint32_t kSpecialNodes = 4;
@@ -304,6 +339,10 @@ class RulePack {
   std::span<const ClassTrigger> class_triggers_;
   std::span<const uint32_t> regex_patterns_;
   std::span<const uint32_t> special_;
+  std::span<const PackRecord> packs_;
+  std::span<const RecognitionRecord> recognitions_;
+  std::span<const int32_t> clue_points_;
+  std::string_view clues_;
 };
 
 }  // namespace decline_lint

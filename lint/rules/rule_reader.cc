@@ -20,7 +20,14 @@ const NameTable<DelayWhen> kDelays = {{"late", DelayWhen::kLate}, {"unknown", De
 const NameTable<Measure> kMeasures = {{"words", Measure::kWords},
                                       {"sentences", Measure::kSentences},
                                       {"paragraphs", Measure::kParagraphs},
-                                      {"characters", Measure::kCharacters}};
+                                      {"characters", Measure::kCharacters},
+                                      {"strangers", Measure::kStrangers}};
+const NameTable<MessageFact> kFacts = {{"headers", MessageFact::kHeaders},
+                                       {"no-attachments", MessageFact::kNoAttachments},
+                                       {"no-links", MessageFact::kNoLinks}};
+const NameTable<MatchCheck> kChecks = {{"luhn", MatchCheck::kLuhn},
+                                       {"weekday", MatchCheck::kWeekday},
+                                       {"recipient", MatchCheck::kRecipient}};
 const NameTable<FixPlace> kFixPlaces = {
     {"message-start", FixPlace::kMessageStart}, {"after-greeting", FixPlace::kAfterGreeting},
     {"body-start", FixPlace::kBodyStart},       {"body-end", FixPlace::kBodyEnd},
@@ -253,6 +260,16 @@ const YamlField<RuleSource> kRuleFields[] = {
        for (const YamlNode& node : ReadList(value, "fixes", mistakes))
          ReadFix(node, rule, mistakes);
      }},
+    {"given", "[fact]",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       for (const YamlNode& node : ReadList(value, "given", mistakes))
+         if (auto fact = ReadName(node, "fact", kFacts, mistakes))
+           rule.given |= static_cast<uint8_t>(1 << static_cast<int>(*fact));
+     }},
+    {"check", "check",
+     [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
+       rule.check = ReadName(value, "check", kChecks, mistakes).value_or(rule.check);
+     }},
     {"examples", "examples",
      [](const YamlNode& value, RuleSource& rule, Mistakes mistakes) {
        if (ExpectMap(value, "examples", mistakes)) ReadFields(value, kExampleLists, rule, mistakes);
@@ -265,6 +282,8 @@ void CheckComplete(const YamlNode& root, const RuleSource& rule, Mistakes mistak
   const bool needs_patterns = rule.kind == RuleKind::kForbid || rule.kind == RuleKind::kRequire;
   if (needs_patterns && !root.Find("patterns"))
     mistakes.Add(root.span, "a rule of this kind needs 'patterns'");
+  if (rule.check != MatchCheck::kNone && rule.kind != RuleKind::kForbid)
+    mistakes.Add(root.Find("check")->span, "only a rule of kind 'forbid' can have a 'check'");
   if (rule.kind == RuleKind::kLimit && !root.Find("limits"))
     mistakes.Add(root.span, "a limit needs 'limits', such as {words: 150}");
 }
@@ -299,6 +318,8 @@ void AddRuleShapes(YamlShapes& shapes) {
   std::vector<KeyShape> figures = KeysOf(kMeasures, "number");
   figures.push_back({"business-days", "number"});
   shapes.maps.push_back({.name = "figures", .keys = std::move(figures)});
+  shapes.AddWords("fact", kFacts);
+  shapes.AddWords("check", kChecks);
   shapes.AddWords("kind", kKinds);
   shapes.AddWords("severity", kSeverities);
   shapes.AddWords("delay", kDelays);

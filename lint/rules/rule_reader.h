@@ -14,7 +14,7 @@ namespace decline_lint {
 RuleSource ReadRule(const YamlNode& root, std::string_view pack, Mistakes mistakes);
 std::vector<LexiconSource> ReadLexicons(const YamlNode& root, std::string_view pack,
                                         Mistakes mistakes);
-PackSource ReadPackFile(const YamlNode& root, Mistakes mistakes);
+PackSource ReadPackFile(const YamlNode& root, std::string_view folder, Mistakes mistakes);
 
 /// The settings that pack.yaml may change of a rule: `words`, `sentences`, ..., `business-days`.
 void ApplySetting(const YamlNode& setting, RuleSource& rule, Mistakes mistakes);

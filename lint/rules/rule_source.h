@@ -69,6 +69,8 @@ struct RuleSource {
   bool negation_breaks = false;
   DelayWhen when = DelayWhen::kLate;
   uint32_t business_days = 2;
+  uint8_t given = 0;
+  MatchCheck check = MatchCheck::kNone;
   std::vector<PatternSource> patterns;
   std::vector<ConditionSource> conditions;
   std::vector<LimitRecord> limits;
@@ -90,9 +92,23 @@ struct NamedPlace {
   Span span;
 };
 
+/// A clue of `applies-when`. It is a rule of kind `require` that raises nothing: what counts is
+/// whether a match of its patterns stands.
+struct ClueSource {
+  RuleSource rule;  ///< its id is PACK/CLUE, its message what the clue is about
+  int32_t points = 0;
+};
+
+struct AppliesSource {
+  uint32_t points = 0;  ///< so many must come together
+  std::vector<ClueSource> clues;
+};
+
 struct PackSource {
   size_t file = 0;
+  std::string folder;  ///< the name that rules know it by
   std::string name, about;
+  std::optional<AppliesSource> applies;  ///< none: as the packs that it extends
   std::vector<NamedPlace> extends;
   std::vector<NamedPlace> disable;
   std::vector<std::pair<NamedPlace, Severity>> severities;

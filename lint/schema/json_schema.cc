@@ -73,6 +73,7 @@ Json ToSchema(const MapShape& map) {
 void AddScalars(Json& definitions) {
   definitions["text"] = {{"type", {"string", "number", "boolean"}}};
   definitions["number"] = {{"type", "integer"}, {"minimum", 0}};
+  definitions["points"] = {{"type", "integer"}, {"minimum", -1000}, {"maximum", 1000}};
   definitions["bool"] = {{"type", "boolean"}};
   definitions["id"] = {{"type", "string"}, {"pattern", kIdPattern}};
   definitions["message"] = {{"type", "string"}, {"maxLength", 72}};

@@ -37,7 +37,7 @@ const char* ZoneName(Zone zone) {
   return "";
 }
 
-void Document::Scan(const Message& message) {
+void Document::Scan(const Message& message, bool with_quotes) {
   text_ = message.text;
   zones_.clear();
   paragraphs_.clear();
@@ -45,7 +45,7 @@ void Document::Scan(const Message& message) {
   tokens_.clear();
   FindZones(message, &zones_);
   for (const ZoneSpan& zone : zones_) {
-    if (!IsWritersOwn(zone.zone)) continue;
+    if (!IsWritersOwn(zone.zone) && !(with_quotes && zone.zone == Zone::kQuoted)) continue;
     const auto first_token = static_cast<uint32_t>(tokens_.size());
     Tokenize(text_, zone.span, tokens_);
     FindSentences(text_, zone, first_token, tokens_, paragraphs_, sentences_);

@@ -58,8 +58,9 @@ struct Paragraph {
 
 class Document {
  public:
-  /// Scans a message. Linear in its length, whatever the bytes.
-  void Scan(const Message& message);
+  /// Scans a message. Linear in its length, whatever the bytes. `with_quotes`: words of others have
+  /// sentences and tokens, too; for those who ask what a message is about, and judge nothing.
+  void Scan(const Message& message, bool with_quotes = false);
 
   std::string_view text() const { return text_; }
   /// Ordered and without gaps: together they cover the text.

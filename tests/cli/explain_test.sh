@@ -30,6 +30,11 @@ check 'standard input' 0 '<stdin>:1:5: warning: no carts \[carts\]*' '' -- \
   explain --rules carts.yaml --why - carts
 rm input
 
+check 'which packs apply' 0 'decline: applies, * points of the * that it asks for
+harsh.txt:*: note: +*, * \[*\]*' '' -- explain --no-excerpt --applies harsh.txt
+check 'which do not' 0 'decline: does not apply, *' '' -- explain --no-excerpt --applies cart.txt
+check 'no draft to apply to' 2 '' 'decline-lint: nowhere: no such file' -- explain --applies nowhere
+
 check 'no such draft' 2 '' 'decline-lint: nowhere: no such file' -- explain --why nowhere:3
 check 'a folder' 2 '' 'decline-lint: carts: *' -- explain --why carts
 check 'an unknown rule' 2 '' "decline-lint: --trace: unknown rule 'closed-dor', did you mean 'closed-door'[?]" -- \

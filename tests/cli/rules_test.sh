@@ -60,6 +60,19 @@ check 'lints of the rules' 1 '*idle.yaml:9:5: error: *\[unreached-pattern\]*idle
   'all 6 examples of 1 rule hold, 2 faults in the rules' -- test-rules --strict idle.yaml
 check 'rules without faults' 0 'ok *' 'all 6 examples of 1 rule hold' -- test-rules --strict ours
 
+mkdir -p wide
+printf 'pack: wide\nabout: what we ask of all mail\nextends: [outgoing]\n' >wide/pack.yaml
+rule no-carts 'horse carts' >wide/no-carts.yaml
+# The built-in pack that runs on request only.
+printf 'To: Ann Ray <ann@ray.example>\nSubject: Plans\n\nDear Ann,\n\nPlease find attached the plans.\n' >plans.eml
+told='plans.eml:6:1: warning: *\[missing-attachment\]'
+check 'outgoing is not asked for' 1 '*\[unclear-decline\]*' '* warning*' -- --no-excerpt plans.eml
+check 'outgoing alone' 1 "$told" '1 warning' -- --no-excerpt --pack outgoing plans.eml
+check 'outgoing beside the others' 1 "*\[unclear-decline\]*" '* warning*' -- --no-excerpt --rules outgoing plans.eml
+check 'outgoing among the others' 1 "$told" '1 warning' -- --no-excerpt --rules outgoing --only missing-attachment plans.eml
+check 'outgoing extended' 0 '*missing-attachment *no-carts *' '' -- rules --rules wide --pack wide
+check 'outgoing tested' 0 '*ok *missing-attachment *' 'all * examples of * rules hold' -- test-rules outgoing
+
 # A file or a pack by the name of a built-in one takes its place.
 mkdir -p mine/decline
 rule harsh-tone 'horse carts' >mine/decline/harsh-tone.yaml

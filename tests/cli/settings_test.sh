@@ -86,6 +86,9 @@ check 'beside --rules' 1 '*\[no-carts\]' '1 warning' -- --no-excerpt --rules tea
 expect 'rules lists it' grep -q '^no-carts ' .out
 (cd team && "$program" rules --no-config) >.out
 expect 'unless settings are not wanted' test "$(grep -c '^no-carts ' .out)" = 0
+settings team 'packs: [outgoing]' 'rules: {missing-attachment: error}'
+printf 'To: Ann Ray <ann@ray.example>\nSubject: Plans\n\nDear Ann,\n\nthe plans are attached.\n' >team/plans.eml
+check 'a built-in pack' 1 '*plans.eml:6:*: error: *\[missing-attachment\]*' '1 error*' -- --no-excerpt team/plans.eml
 settings team 'packs: [house]' 'rules: {no-carts: off}'
 check 'its rules may be set' 0 '' '' -- team/cart.txt
 

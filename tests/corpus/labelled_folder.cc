@@ -35,8 +35,8 @@ uint32_t DigestModulo(const std::string& text, uint32_t divisor) {
 
 std::string NameOf(const std::string& file) { return file.substr(file.find_last_of('/') + 1); }
 
-bool IsIn(Part part, const std::string& file) {
-  return part == Part::kAll || IsKept(file) == (part == Part::kKept);
+bool IsIn(Part part, const std::string& file, uint32_t share) {
+  return part == Part::kAll || IsKept(file, share) == (part == Part::kKept);
 }
 
 LabelledDraft ReadDraft(const nlohmann::json& row, const std::string& folder) {
@@ -44,13 +44,16 @@ LabelledDraft ReadDraft(const nlohmann::json& row, const std::string& folder) {
   draft.file = row.at("file");
   draft.labels = row.at("labels");
   if (row.contains("spans")) draft.spans = row.at("spans");
+  if (row.contains("refusal")) draft.refusal = row.at("refusal");
   draft.bytes = ReadWhole(folder + "/" + draft.file);
   return draft;
 }
 
 }  // namespace
 
-bool IsKept(const std::string& file) { return DigestModulo(NameOf(file), 3) == 0; }
+bool IsKept(const std::string& file, uint32_t share) {
+  return DigestModulo(NameOf(file), share) == 0;
+}
 
 /// Salted, so that folds and the kept third have nothing to do with each other.
 uint32_t FoldOf(const std::string& file, uint32_t count) {
@@ -61,13 +64,14 @@ bool LabelledDraft::Has(const std::string& label) const {
   return std::find(labels.begin(), labels.end(), label) != labels.end();
 }
 
-std::vector<LabelledDraft> ReadLabelledFolder(const std::string& folder, Part part) try {
+std::vector<LabelledDraft> ReadLabelledFolder(const std::string& folder, Part part,
+                                              uint32_t share) try {
   std::istringstream rows(ReadWhole(folder + "/labels.jsonl"));
   std::vector<LabelledDraft> drafts;
   for (std::string line; std::getline(rows, line);) {
     if (line.empty()) continue;
     const auto row = nlohmann::json::parse(line);
-    if (IsIn(part, row.at("file"))) drafts.push_back(ReadDraft(row, folder));
+    if (IsIn(part, row.at("file"), share)) drafts.push_back(ReadDraft(row, folder));
   }
   return drafts;
 } catch (const nlohmann::json::exception& error) {

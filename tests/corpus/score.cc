@@ -1,11 +1,13 @@
 // Scores the packs on a labelled folder:
-//   score [--part all|tuned|kept] [--mistakes] [--folds N] FOLDER
+//   score [--pack decline|outgoing] [--part all|tuned|kept] [--kept N] [--mistakes] [--folds N] FOLDER
+//   score --applies PACK [...] FOLDER
 //
 // Prints, for plain drafts, for .eml drafts and for both, precision, recall and F1 by rule, how
 // many drafts are judged exactly, how many clean ones are alarmed, and how well spans agree. A kept
 // third of the drafts (by a hash of the file's name) is for measuring: with --mistakes its drafts
 // are not named, so that nobody tunes on them by accident. --folds adds the figures of each of N
-// parts of the folder, and how far they lie apart.
+// parts of the folder, and how far they lie apart. --kept N keeps one in N. --applies counts instead
+// how often the pack is wrong about which messages it speaks of.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +19,7 @@
 #include "lint/rules/embedded_pack.h"
 #include "tests/corpus/folds.h"
 #include "tests/corpus/labelled_folder.h"
+#include "tests/corpus/recognition_score.h"
 #include "tests/corpus/scoreboard.h"
 
 namespace decline_lint {
@@ -27,6 +30,9 @@ struct Arguments {
   Part part = Part::kAll;
   bool mistakes = false;
   uint32_t folds = 0;
+  uint32_t kept = 3;
+  EmbeddedBlock block = EmbeddedBlock::kDecline;
+  std::string applies;  ///< the pack whose recognition is scored; empty for findings
 };
 
 bool ParseArguments(int argc, char** argv, Arguments& arguments) {
@@ -37,6 +43,13 @@ bool ParseArguments(int argc, char** argv, Arguments& arguments) {
     } else if (word == "--part" && i + 1 < argc) {
       const std::string_view part = argv[++i];
       arguments.part = part == "tuned" ? Part::kTuned : part == "kept" ? Part::kKept : Part::kAll;
+    } else if (word == "--applies" && i + 1 < argc) {
+      arguments.applies = argv[++i];
+    } else if (word == "--pack" && i + 1 < argc) {
+      const std::string_view pack = argv[++i];
+      if (pack == "outgoing") arguments.block = EmbeddedBlock::kOutgoing;
+    } else if (word == "--kept" && i + 1 < argc) {
+      arguments.kept = static_cast<uint32_t>(std::clamp(std::atoi(argv[++i]), 2, 100));
     } else if (word == "--folds" && i + 1 < argc) {
       arguments.folds = static_cast<uint32_t>(std::clamp(std::atoi(argv[++i]), 2, 100));
     } else {
@@ -47,9 +60,9 @@ bool ParseArguments(int argc, char** argv, Arguments& arguments) {
 }
 
 /// The ids that labels use; `promptness` depends on the day and is no label.
-std::vector<std::string> ScoredRules(const std::vector<LabelledDraft>& drafts) {
+std::vector<std::string> ScoredRules(const std::vector<LabelledDraft>& drafts,
+                                     const RulePack& pack) {
   std::vector<std::string> rules;
-  const RulePack& pack = EmbeddedPack();
   for (const RuleRecord& rule : pack.rules()) {
     const std::string id(pack.String(rule.id));
     for (const LabelledDraft& draft : drafts)
@@ -85,11 +98,16 @@ void ScoreFolds(const std::vector<LabelledDraft>& drafts, const std::vector<std:
 }
 
 int Score(const Arguments& arguments) {
-  const auto drafts = ReadLabelledFolder(arguments.folder, arguments.part);
-  const auto rules = ScoredRules(drafts);
+  const auto drafts = ReadLabelledFolder(arguments.folder, arguments.part, arguments.kept);
+  if (!arguments.applies.empty()) {
+    const bool mistakes = arguments.mistakes && arguments.part == Part::kTuned;
+    return PrintRecognition(drafts, EmbeddedPack(), arguments.applies, mistakes), 0;
+  }
+  const RulePack& pack = EmbeddedPack(arguments.block);
+  const auto rules = ScoredRules(drafts, pack);
   if (arguments.folds > 0) return ScoreFolds(drafts, rules, arguments.folds), 0;
   Scoreboard plain(rules), mail(rules), both(rules);
-  Linter linter(EmbeddedPack(), {});
+  Linter linter(pack, {});
   for (const LabelledDraft& draft : drafts) {
     const SourceFile file(draft.file, draft.bytes);
     const auto findings = LintWithoutNotesOnDates(linter, file);
@@ -112,6 +130,7 @@ int Score(const Arguments& arguments) {
 int main(int argc, char** argv) {
   decline_lint::Arguments arguments;
   if (decline_lint::ParseArguments(argc, argv, arguments)) return decline_lint::Score(arguments);
-  std::fputs("usage: score [--part all|tuned|kept] [--mistakes] [--folds N] FOLDER\n", stderr);
+  std::fputs("usage: score [--applies PACK | --pack PACK] [--part all|tuned|kept] [--kept N] [--mistakes] [--folds N] "
+            "FOLDER\n", stderr);
   return 2;
 }

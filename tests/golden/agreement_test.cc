@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "lint/base/utf8.h"
+#include "lint/engine/pack_recognizer.h"
 #include "lint/report/registry.h"
 #include "lint/rules/embedded_pack.h"
 #include "tests/golden/inputs.h"
@@ -30,6 +31,35 @@ TEST(Agreement, TablesFindWhatTheReferenceFinds) {
     EXPECT_EQ(Describe(file, tables.Lint(file)), Describe(file, reference.Lint(file)))
         << file.name();
   }
+}
+
+/// Mail of any kind, with the pack for it, and with the clues of `applies-when`.
+TEST(Agreement, TablesFindInOrdinaryMailWhatTheReferenceFinds) {
+  LintOptions options = OptionsOfTests();
+  const RulePack& pack = EmbeddedPack(EmbeddedBlock::kOutgoing);
+  Linter tables(pack, options);
+  options.reference = true;
+  Linter reference(pack, options);
+  const std::vector<SourceFile> mails = ReadTextFiles("tests/corpus/ordinary/drafts", ".eml");
+  EXPECT_GT(mails.size(), 100u);
+  for (const SourceFile& file : mails)
+    EXPECT_EQ(Describe(file, tables.Lint(file)), Describe(file, reference.Lint(file)))
+        << file.name();
+}
+
+std::string CluesOf(PackRecognizer& recognizer, const SourceFile& file) {
+  std::string clues;
+  for (const PackVerdict& verdict : recognizer.Judge(ReadMessage(file)))
+    for (const FoundClue& clue : verdict.clues) clues += std::string(clue.name) + " ";
+  return clues;
+}
+
+TEST(Agreement, ClueTablesFindWhatTheReferenceFinds) {
+  PackRecognizer tables(EmbeddedPack());
+  PackRecognizer reference(EmbeddedPack(), true);
+  for (const char* ending : {".eml", ".txt"})
+    for (const SourceFile& file : ReadTextFiles("tests/corpus/ordinary/drafts", ending))
+      EXPECT_EQ(CluesOf(tables, file), CluesOf(reference, file)) << file.name();
 }
 
 // --- line ends

@@ -38,9 +38,9 @@ constexpr std::array<std::string_view, 26> kOpeners = {"from",
                                                        "user-agent"};
 
 // Real field names, but a draft without a header might open with these words.
-constexpr std::array<std::string_view, 9> kFurtherNames = {
+constexpr std::array<std::string_view, 10> kFurtherNames = {
     "comments", "keywords", "priority", "sensitivity", "status",
-    "lines",    "sent",     "encoding", "organization"};
+    "lines",    "sent",     "encoding", "organization", "attach"};
 
 constexpr std::array<std::string_view, 5> kProgramNames = {
     "received", "return-path", "mime-version", "message-id", "content-type"};

@@ -139,6 +139,24 @@ TEST(PackBuilder, PackFileNamesUnknownRulesAndPacks) {
                 "2:11: unknown pack 'cor'\n3:11: unknown rule 'nothing'\n", "rules/p/pack.yaml");
 }
 
+TEST(PackBuilder, MistakesInAppliesWhen) {
+  const std::string pack = "pack: p\napplies-when:\n";
+  const auto check = [&](const std::string& yaml, const std::string& mistakes) {
+    CheckMistakes(pack + yaml, mistakes, "rules/p/pack.yaml");
+  };
+  check("  points: 2\n",
+        "3:3: 'applies-when' needs 'clues'\n");
+  check("  clues: {a: {points: 1, patterns: [b]}}\n",
+        "3:3: 'applies-when' needs 'points', at least 1: what clues must come to\n");
+  check("  points: 2\n  clues: {a: {patterns: [b]}, c: {points: 1}}\n",
+        "4:11: a clue needs 'points'\n4:31: a clue needs 'patterns'\n");
+  check("  points: 2\n  clues: {a: {points: 0, patterns: ['{d}']}}\n",
+        "4:23: 'points' takes a whole number from -1000 to 1000 that is not 0, not text\n"
+        "4:38: unknown lexicon 'd'\n");
+  check("  points: 2\n  clues: {a: {points: 1, scope: quotes, patterns: [b]}}\n",
+        "4:33: unknown scope 'quotes'\n");
+}
+
 TEST(RulePack, AnAlteredBlockIsNotOpened) {
   const RulePack pack = MakePack({ForbidRule("one", {"a b", "c"})});
   const std::string block(pack.Serialize());
