@@ -53,10 +53,11 @@ std::string Encoded(std::string_view name) {
 
 class Composer {
  public:
-  explicit Composer(const NativeRequest& request) : request_(request) {}
+  Composer(const NativeRequest& request, std::string_view date) : request_(request), date_(date) {}
 
   ComposedMail Compose() {
     for (const auto& [name, value] : request_.headers) AddField(name, FieldValue(value));
+    if (!date_.empty()) AddField("Date", date_);
     AddField("MIME-Version", "1.0");
     if (request_.attachments.empty()) {
       AddBody();
@@ -99,12 +100,15 @@ class Composer {
   }
 
   const NativeRequest& request_;
+  std::string_view date_;
   std::string boundary_;
   ComposedMail mail_;
 };
 
 }  // namespace
 
-ComposedMail ComposeMail(const NativeRequest& request) { return Composer(request).Compose(); }
+ComposedMail ComposeMail(const NativeRequest& request, std::string_view date) {
+  return Composer(request, date).Compose();
+}
 
 }  // namespace decline_lint

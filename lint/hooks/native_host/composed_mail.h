@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "lint/base/span.h"
 #include "lint/hooks/native_host/native_request.h"
@@ -18,6 +19,8 @@ struct ComposedMail {
   Span subject;  ///< its value; empty at 0 when there is none
 };
 
-ComposedMail ComposeMail(const NativeRequest& request);
+/// `date`: when it is sent, as a header field has it (RFC 5322 section 3.3); a mail that leaves
+/// late is judged otherwise than a draft that lies about. Empty for none.
+ComposedMail ComposeMail(const NativeRequest& request, std::string_view date);
 
 }  // namespace decline_lint

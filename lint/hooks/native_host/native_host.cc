@@ -30,6 +30,15 @@ std::optional<std::chrono::sys_days> LocalDay(int64_t seconds) {
                                std::chrono::day(static_cast<unsigned>(local.tm_mday)));
 }
 
+/// Now, as a header field has it.
+std::string DateField() {
+  const time_t now = std::time(nullptr);
+  tm local{};
+  char text[64];
+  if (!localtime_r(&now, &local)) return "";
+  return {text, std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S %z", &local)};
+}
+
 bool Sends(const GuardedVerdict& judged) {
   const HookPolicy& policy = judged.policy;
   const Outcome outcome = judged.verdict.outcome;
@@ -72,7 +81,7 @@ class NativeHost {
   }
 
   std::string Judge(const NativeRequest& request) {
-    const ComposedMail mail = ComposeMail(request);
+    const ComposedMail mail = ComposeMail(request, DateField());
     const FileDescriptor file(memfd_create("mail", MFD_CLOEXEC));
     const int problem = file.is_open() ? WriteAll(file.get(), mail.bytes) : errno;
     if (problem != 0) return ErrorAnswer("no room to judge it in: " + SystemErrorText(problem));

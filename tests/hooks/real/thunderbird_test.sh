@@ -2,8 +2,8 @@
 # The add-on in a real Thunderbird without a screen: what is stopped and let through, what the windows
 # say, and what arrives at a stand-in for a mail server. With DECLINE_LINT_KEEP=FOLDER what there was
 # is left in that folder, to look at.
-source "$(dirname "$0")/../hook_check.sh"
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+source "$here/../hook_check.sh"
 needs thunderbird python3
 
 good_body | fold -s -w 66 | sed 's/ *$//' >good.txt

@@ -21,7 +21,7 @@ NativeRequest Request(const std::string& body, std::vector<std::string> attachme
 
 /// The text that the linter reads must be the body, at its place in the bytes.
 void CheckReads(const NativeRequest& request) {
-  const ComposedMail mail = ComposeMail(request);
+  const ComposedMail mail = ComposeMail(request, "");
   EXPECT_EQ(Slice(mail.bytes, mail.body), request.body);
   const SourceFile file("message", mail.bytes);
   const Message message = ReadMessage(file);
@@ -49,10 +49,11 @@ TEST(ComposedMail, HasABoundaryThatTheBodyHasNot) {
 }
 
 TEST(ComposedMail, KeepsAHeaderOnItsLine) {
-  const ComposedMail mail = ComposeMail(Request("x"));
+  const ComposedMail mail = ComposeMail(Request("x"), "Tue, 1 Dec 2026 03:00:00 +0000");
   EXPECT_EQ(Slice(mail.bytes, mail.subject), "Zoë  Bcc: x");
   const SourceFile file("message", mail.bytes);
   EXPECT_EQ(ReadMessage(file).FindHeader("Bcc"), nullptr);
+  EXPECT_EQ(ReadMessage(file).FindHeader("Date")->value, "Tue, 1 Dec 2026 03:00:00 +0000");
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ ComposedMail MailOf(const std::string& body) {
   NativeRequest request{NativeRequest::Kind::kJudge};
   request.headers = {{"Subject", "Zoë again"}};
   request.body = body;
-  return ComposeMail(request);
+  return ComposeMail(request, "");
 }
 
 /// The first finding of an answer about the words in [[ ]].

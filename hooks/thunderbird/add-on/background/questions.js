@@ -1,6 +1,6 @@
 // The windows that ask: one for each message that is stopped, answered once.
 
-const PAGE = "window/findings.html";
+const PAGE = "/window/findings.html";
 const WIDTH = 660;
 const HEIGHT = 560;
 
@@ -11,7 +11,7 @@ let last = 0;
 async function open(question) {
   const id = String(++last);
   questions.set(id, question);
-  const url = `${PAGE}?question=${id}`;
+  const url = messenger.runtime.getURL(`${PAGE}?question=${id}`);
   const window = { type: "popup", url, width: WIDTH, height: HEIGHT };
   try {
     question.windowId = (await messenger.windows.create(window)).id;

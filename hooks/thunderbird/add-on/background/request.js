@@ -7,6 +7,9 @@ export const MOST_BODY = 4_000_000;
 const LISTS = { To: "to", Cc: "cc", Bcc: "bcc", "Reply-To": "replyTo" };
 const OWN_HEADER = "x-decline-lint";
 
+/** Half of a pair of surrogates, which UTF-8 has no bytes for. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** Thunderbird gives an address as text, several as a list; nodes of address books tell no address. */
 function addresses(value) {
   const list = Array.isArray(value) ? value : [value];
@@ -30,7 +33,7 @@ export function buildRequest(details, { attachments = [], answered = null } = {}
   const request = {
     type: "judge",
     headers,
-    body: (details.plainTextBody ?? "").slice(0, MOST_BODY).toWellFormed(),
+    body: (details.plainTextBody ?? "").slice(0, MOST_BODY).replace(LONE_SURROGATE, "\uFFFD"),
     attachments: attachments.map((each) => each.name ?? ""),
   };
   const when = answered ? new Date(answered.date).getTime() : NaN;
@@ -53,7 +56,7 @@ export function withoutDirectives(details, answer) {
     // Places in the text say nothing of places in HTML.
     if (!details.isPlainText) return { changes: null, stuck: true };
     let text = details.plainTextBody;
-    for (const { from, to } of cuts.toReversed()) text = text.slice(0, from) + text.slice(to);
+    for (const { from, to } of [...cuts].reverse()) text = text.slice(0, from) + text.slice(to);
     changes.plainTextBody = text;
   }
   return { changes: Object.keys(changes).length > 0 ? changes : null, stuck: false };

@@ -3,7 +3,7 @@
 // Whatever a finding says is put in as text, never as HTML: it quotes mail. "Back to draft" has the
 // focus, and Escape or a closed window means the same, so that a key pressed by chance sends nothing.
 
-import { counts, placeOf, summaryOf, titleOf } from "./texts.js";
+import { counts, inOrder, placeOf, summaryOf, titleOf } from "./texts.js";
 
 const question = new URLSearchParams(location.search).get("question");
 const byId = (id) => document.getElementById(id);
@@ -64,7 +64,7 @@ function showSummary(view) {
 function show(view) {
   byId("title").textContent = words(titleOf(view));
   showSummary(view);
-  byId("findings").append(...view.findings.map(item));
+  byId("findings").append(...inOrder(view.findings).map(item));
   byId("list").hidden = view.findings.length === 0;
   byId("list").setAttribute("aria-label", words("findings"));
   byId("left-out").hidden = view.leftOut === 0;
@@ -82,7 +82,8 @@ async function fit() {
   const chrome = outerHeight - innerHeight;
   const rest = document.querySelector("header").offsetHeight + document.querySelector("footer").offsetHeight;
   const content = byId("findings").scrollHeight + byId("left-out").offsetHeight + byId("detail").scrollHeight;
-  const height = Math.min(Math.max(rest + content + 24, 170), 640, screen.availHeight - 80) + chrome;
+  const gap = byId("detail").hidden ? 2 : 16;
+  const height = Math.min(Math.max(rest + content + gap, 170), 640, screen.availHeight - 80) + chrome;
   const { id } = await messenger.windows.getCurrent();
   await messenger.windows.update(id, { height });
 }

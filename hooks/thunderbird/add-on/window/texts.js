@@ -23,6 +23,12 @@ export function counts(findings) {
   return all;
 }
 
+/** The worst first, else as they stand in the message. */
+export function inOrder(findings) {
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+
 export function titleOf(view) {
   if (view.sent) return "titleSentUnchecked";
   return ["findings", "refused", "directives"].includes(view.kind) ? "titleStopped" : "titleUnchecked";

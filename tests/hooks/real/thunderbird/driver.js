@@ -13,7 +13,8 @@ async function until(what, found) {
   for (;;) {
     const value = await found();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`never came: ${what}`);
+    if (Date.now() > end)
+      throw new Error(`never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

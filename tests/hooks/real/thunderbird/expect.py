@@ -66,9 +66,9 @@ for name in ("pass", "html pass", "reply in time", "attachment", "directive"):
     check(name, (by_name[name]["result"], by_name[name]["seen"]), ("sent", None))
 for name in ("back", "escape", "closed", "html back"):
     stopped(name)
-    check(name + ": findings", rules(name), ["[harsh-tone]"])
+    check(name + ": findings, the worst first", rules(name), ["[harsh-tone]", "[promptness]"])
     finding = by_name[name]["seen"]["findings"][0]
-    check(name + ": excerpt", finding["marked"].replace("*", ""), "Your process is a joke")
+    check(name + ": excerpt", (finding["marked"] or "").replace("*", ""), "Your process is a joke")
     check(name + ": title", by_name[name]["seen"]["title"], "This message has not been sent yet")
     check(name + ": buttons", by_name[name]["seen"]["buttons"], ["Send anyway", "Back to draft"])
 check("back: place", by_name["back"]["seen"]["findings"][0]["place"], "Line %d, column 1" % letters["badLine"])

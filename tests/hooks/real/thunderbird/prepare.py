@@ -58,6 +58,10 @@ preferences = {
     "mail.smtpserver.smtp1.port": int(port),
     "mail.smtpserver.smtp1.authMethod": 1,
     "mail.smtpserver.smtp1.try_ssl": 0,
+    # What scripts complain of is to be read in the log.
+    "devtools.console.stdout.chrome": True,
+    "devtools.console.stdout.content": True,
+    "browser.dom.window.dump.enabled": True,
     # No question at the start, and nothing beyond this machine.
     "mail.shell.checkDefaultClient": False,
     "mail.provider.suppress_dialog_on_startup": True,
