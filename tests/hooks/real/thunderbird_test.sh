@@ -41,7 +41,7 @@ thunderbird=$!
 trap 'kill -KILL -- -$thunderbird 2>/dev/null; chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
 is_over() { grep -q '"name": "\(done\|failed\)"' notes || ! kill -0 "$thunderbird" 2>/dev/null; }
 tries=0
-until is_over || ((++tries > 3000)); do sleep 0.1; done
+until is_over || ((++tries > 7000)); do sleep 0.1; done
 
 kill -TERM -- "-$thunderbird" 2>/dev/null
 exec 7>&-

@@ -13,18 +13,17 @@ async function until(what, found) {
   for (;;) {
     const value = await found();
     if (value) return value;
-    if (Date.now() > end)
-      throw new Error(`never came: ${what}`);
+    if (Date.now() > end) throw new Error(`never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-const views = () =>
-  messenger.extension
-    .getViews()
-    .filter((each) => each.location.pathname === "/window/findings.html" && !each.closed);
+const pages = (path) =>
+  messenger.extension.getViews().filter((each) => each.location.pathname === path && !each.closed);
 
-const window_ = () =>
+const views = () => pages("/window/findings.html");
+
+const aWindow = () =>
   until("a window of the add-on", () =>
     views().find((each) => each.document.documentElement.dataset.ready === "yes"),
   );
@@ -74,7 +73,7 @@ async function send(name, tab, answer) {
     .then(() => "sent", (error) => `stopped: ${error.message}`);
   let seen = null;
   if (answer) {
-    const view = await window_();
+    const view = await aWindow();
     seen = look(view);
     await answers[answer](view);
     await noWindow();
@@ -118,6 +117,23 @@ async function reply(daysAgo, text) {
   });
 }
 
+/** Tries the connection on the options page, and chooses there to send what cannot be checked. */
+async function setOptions(name) {
+  const url = messenger.runtime.getURL("/options/options.html");
+  const { id } = await messenger.windows.create({ type: "popup", url });
+  const [page] = await until("the options page", () => {
+    const open = pages("/options/options.html");
+    return open[0]?.document.getElementById("seconds")?.value && open;
+  });
+  page.document.getElementById("try").click();
+  const result = page.document.getElementById("result");
+  await until("the result of trying", () => /:/.test(result.textContent));
+  page.document.querySelector("[value=send]").click();
+  await until("the choice", async () => (await messenger.storage.local.get()).whenHostFails === "send");
+  await notebook({ note: { name, result: result.textContent } });
+  await messenger.windows.remove(id);
+}
+
 async function run({ good, bad, goodHtml, badHtml }) {
   await send("pass", await plain("pass", good));
 
@@ -145,14 +161,16 @@ async function run({ good, bad, goodHtml, badHtml }) {
 
   await send("directive", await plain("directive", `${good}%% decline-lint: disable=missing-reason\n`));
 
+  await setOptions("connection");
+  await messenger.storage.local.clear();
   await notebook({ do: "remove" });
   const unchecked = await plain("unchecked", good);
   await send("host missing", unchecked, "back");
   await notebook({ do: "break" });
   await send("host broken", unchecked, "back");
-  await messenger.storage.local.set({ whenHostFails: "send" });
+  await setOptions("no connection");
   const open = messenger.compose.sendMessage(unchecked.id, { mode: "sendNow" });
-  const told = await window_();
+  const told = await aWindow();
   const seen = look(told);
   await open;
   await answers.back(told);

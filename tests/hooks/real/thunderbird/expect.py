@@ -79,6 +79,8 @@ stopped("host missing")
 check("host missing: told", "decline-lint install-hook thunderbird" in by_name["host missing"]["seen"]["summary"], True)
 stopped("host broken")
 check("host broken: told", by_name["host broken"]["seen"]["summary"], "decline-lint was started, but gave no answer.")
+check("the connection", by_name["connection"]["result"].startswith("It works: decline-lint "), True)
+check("no connection", by_name["no connection"]["result"].startswith("It does not work: "), True)
 seen = by_name["sent unchecked"]["seen"]
 check("sent unchecked: told", (seen["title"], seen["buttons"]), ("A message was sent without being checked", ["Close"]))
 
