@@ -1,7 +1,8 @@
 # The files of hooks/ that `decline-lint install-hook` writes, embedded as they are.
 set(hook_files
   git-send-email/sendemail-validate mutt/decline-lint.muttrc neomutt/decline-lint.neomuttrc
-  mailx/decline-lint.mailrc s-nail/decline-lint.mailrc emacs/decline-lint-hook.el)
+  mailx/decline-lint.mailrc s-nail/decline-lint.mailrc emacs/decline-lint-hook.el
+  thunderbird/decline_lint.json)
 set(hook_rows)
 foreach(file ${hook_files})
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/hooks/${file})

@@ -48,6 +48,19 @@ add_self_description(_decline-lint ${completions}/zsh/site-functions completions
 add_self_description(decline-lint.fish ${completions}/fish/vendor_completions.d completions fish)
 add_custom_target(self_description ALL DEPENDS ${self_files})
 
+# The add-on for Thunderbird, which python3 packs. Beside the program, install-hook names it.
+find_program(PYTHON3_PROGRAM python3)
+if(PYTHON3_PROGRAM)
+  set(add_on_folder ${CMAKE_SOURCE_DIR}/hooks/thunderbird)
+  file(GLOB_RECURSE add_on_files CONFIGURE_DEPENDS ${add_on_folder}/add-on/*)
+  add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/decline-lint.xpi VERBATIM
+    COMMAND ${add_on_folder}/pack.sh ${CMAKE_BINARY_DIR}/decline-lint.xpi
+    DEPENDS ${add_on_folder}/pack.sh ${add_on_files})
+  add_custom_target(add_on ALL DEPENDS ${CMAKE_BINARY_DIR}/decline-lint.xpi)
+  install(FILES ${CMAKE_BINARY_DIR}/decline-lint.xpi
+    DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/decline-lint COMPONENT program)
+endif()
+
 install(TARGETS decline_lint DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT library)
 install(DIRECTORY include/decline_lint DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT library)
 install(FILES ${CMAKE_BINARY_DIR}/decline-lint.pc

@@ -9,6 +9,7 @@
 #include "lint/cli/file_reader.h"
 #include "lint/cli/hook_files.h"
 #include "lint/cli/paths.h"
+#include "lint/hooks/native_host/native_host.h"
 
 namespace decline_lint {
 namespace {
@@ -27,11 +28,14 @@ std::string ConfigFolder() {
   return set.empty() ? Home() + "/.config" : set;
 }
 
-/// A link to the program, for mail programs that take a path and no arguments.
-std::string LinkPath() {
+std::string DataFolder() {
   const std::string set = Variable("XDG_DATA_HOME");
-  return (set.empty() ? Home() + "/.local/share" : set) + "/decline-lint/sendmail";
+  return (set.empty() ? Home() + "/.local/share" : set) + "/decline-lint/";
 }
+
+/// A link to the program, for mail programs that take a path and no arguments.
+std::string LinkPath() { return DataFolder() + "sendmail"; }
+std::string NativeHostPath() { return DataFolder() + std::string(kNativeHostName); }
 
 /// This program, wherever it stands.
 std::string ProgramPath() {
@@ -53,6 +57,12 @@ void ReplaceAll(std::string_view mark, const std::string& by, std::string& text)
     text.replace(at, mark.size(), by);
 }
 
+std::string InJson(std::string text) {
+  ReplaceAll("\\", "\\\\", text);
+  ReplaceAll("\"", "\\\"", text);
+  return text;
+}
+
 std::string FileText(std::string_view name) {
   std::string text;
   for (const HookFile& file : HookFiles()) {
@@ -60,6 +70,7 @@ std::string FileText(std::string_view name) {
   }
   ReplaceAll("@PROGRAM@", ProgramPath(), text);
   ReplaceAll("@LINK@", LinkPath(), text);
+  ReplaceAll("@NATIVE_HOST@", InJson(NativeHostPath()), text);
   return text;
 }
 
@@ -149,6 +160,25 @@ HookPlan PlanMsmtp() {
               "/decline-lint/config.yaml:\n  hooks:\n    sendmail: [/usr/bin/msmtp]"};
 }
 
+/// Where the add-on lies: beside the program when it was built here, or where packages put it.
+std::string AddOnPath() {
+  const std::string program = ProgramPath();
+  const std::string folder(ParentOf(program));
+  return FirstThere(
+      {folder + "/decline-lint.xpi", folder + "/../share/decline-lint/decline-lint.xpi"},
+      "decline-lint.xpi (hooks/thunderbird/pack.sh makes it)");
+}
+
+HookPlan PlanThunderbird(const std::string& file) {
+  // The one place in a home where Thunderbird looks, too.
+  const std::string path =
+      file.empty() ? Home() + "/.mozilla/native-messaging-hosts/decline_lint.json" : file;
+  return {{{Kind::kLink, NativeHostPath(), ProgramPath()},
+           {Kind::kFile, path, FileText("thunderbird/decline_lint.json")}},
+          "add this to Thunderbird (Add-ons and Themes, the gear, Install Add-on From File):\n  " +
+              AddOnPath()};
+}
+
 }  // namespace
 
 Expected<HookPlan> PlanHook(std::string_view client, const std::string& file) {
@@ -160,6 +190,7 @@ Expected<HookPlan> PlanHook(std::string_view client, const std::string& file) {
   if (client == "msmtp") return PlanMsmtp();
   if (client == "mailx") return PlanMailrc(file, "mailx/decline-lint.mailrc");
   if (client == "s-nail") return PlanMailrc(file, "s-nail/decline-lint.mailrc");
+  if (client == "thunderbird") return PlanThunderbird(file);
   return PlanEmacs(file);
 }
 

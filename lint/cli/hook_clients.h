@@ -24,8 +24,9 @@ struct HookChange {
 };
 
 /// The names of the mail programs.
-inline constexpr std::string_view kHookClients[] = {"git-send-email", "mutt",  "neomutt", "aerc",
-                                                    "msmtp",          "mailx", "s-nail",  "emacs"};
+inline constexpr std::string_view kHookClients[] = {"git-send-email", "mutt",  "neomutt",
+                                                    "aerc",           "msmtp", "mailx",
+                                                    "s-nail",         "emacs", "thunderbird"};
 
 struct HookPlan {
   std::vector<HookChange> changes;

@@ -2,7 +2,9 @@
 
 #include "lint/cli/hook_sources.h"
 #include "lint/cli/output.h"
+#include "lint/cli/version.h"
 #include "lint/hooks/gate/gate.h"
+#include "lint/hooks/native_host/native_host.h"
 #include "lint/hooks/sendmail/sendmail.h"
 
 namespace decline_lint {
@@ -23,6 +25,11 @@ int RunGateCommand(const Options& options) {
   if (!options.arguments.empty() && options.arguments[0] != "-") call.file = options.arguments[0];
   HookSources sources(options);
   return static_cast<int>(RunGate(call, sources, sources.PolicyWithoutFiles()));
+}
+
+int RunNativeHostCommand(const Options& options) {
+  HookSources sources(options);
+  return static_cast<int>(RunNativeHost(sources, sources.PolicyWithoutFiles(), Version()));
 }
 
 }  // namespace decline_lint

@@ -9,7 +9,8 @@ namespace decline_lint {
 
 struct HookFile {
   std::string_view name;  ///< below hooks/: "mutt/decline-lint.muttrc"
-  /// @PROGRAM@ stands for this program, @LINK@ for a link to it that is called sendmail.
+  /// @PROGRAM@ stands for this program, @LINK@ for a link to it that is called sendmail,
+  /// @NATIVE_HOST@ for one that Thunderbird starts.
   std::string_view text;
 };
 

@@ -218,7 +218,8 @@ constexpr uint16_t kNew = Bit(Command::kNew);
 constexpr uint16_t kSendmail = Bit(Command::kSendmail);
 constexpr uint16_t kGate = Bit(Command::kGate);
 constexpr uint16_t kInstallHook = Bit(Command::kInstallHook);
-constexpr uint16_t kJudge = kSendmail | kGate;
+constexpr uint16_t kNativeHost = Bit(Command::kNativeHost);
+constexpr uint16_t kJudge = kSendmail | kGate | kNativeHost;
 constexpr uint16_t kSchema = Bit(Command::kSchema);
 
 constexpr std::string_view kDraft = "A draft";
@@ -249,9 +250,11 @@ constexpr CommandRow kCommandRows[] = {
     {Command::kSendmail, "sendmail", "[SENDMAIL-ARGUMENT...]",
      "lint the mail on standard input, and hand it to the\nreal sendmail"},
     {Command::kGate, "gate", "[FILE]", "say whether a draft may go out; for hooks"},
+    {Command::kNativeHost, "native-host", "",
+     "judge drafts for an add-on, over native messaging\n(Thunderbird starts it)"},
     {Command::kInstallHook, "install-hook", "CLIENT [FILE]",
      "make a mail program ask decline-lint before it sends:\ngit-send-email, mutt, neomutt, aerc, "
-     "msmtp, mailx,\ns-nail or emacs",
+     "msmtp, mailx,\ns-nail, emacs or thunderbird",
      kHookClients},
     {Command::kSchema, "schema", "NAME",
      "the JSON Schema of settings, rule, lexicons or pack,\nfor editors", kSchemaNames},

@@ -28,6 +28,7 @@ enum class Command : uint8_t {
   kNew,
   kSendmail,
   kGate,
+  kNativeHost,
   kInstallHook,
 };
 enum class RuleListFormat : uint8_t { kTable, kJson, kMarkdown };

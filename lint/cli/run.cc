@@ -23,6 +23,7 @@
 #include "lint/cli/test_rules_command.h"
 #include "lint/cli/version.h"
 #include "lint/cli/watch.h"
+#include "lint/hooks/native_host/native_host.h"
 #include "lint/hooks/sendmail/sendmail.h"
 #include "lint/hooks/sendmail/sendmail_call.h"
 
@@ -80,6 +81,9 @@ Expected<Options> ReadCall(std::string_view called_as, std::span<const char* con
   if (IsSendmailName(name)) {
     options->command = Command::kSendmail;
     options->arguments.assign(arguments.begin(), arguments.end());
+  } else if (name == kNativeHostName) {
+    // Its arguments are the path of its manifest and the name of the add-on.
+    options->command = Command::kNativeHost;
   } else {
     options = ReadArguments(arguments);
   }
@@ -122,6 +126,8 @@ int Run(std::string_view called_as, std::span<const char* const> arguments) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is noticed when it is written
   if (options && options->command == Command::kGate && !options->wants_help)
     return RunGateCommand(*options);
+  if (options && options->command == Command::kNativeHost && !options->wants_help)
+    return RunNativeHostCommand(*options);
   if (options) return static_cast<int>(RunUsual(*options));
   Complain(options.error());
   const bool by_mail_program =

@@ -11,6 +11,16 @@ namespace {
 
 enum class FrameKind : uint8_t { kPolicy, kVerdict, kBadSettings };
 
+/// What of a finding is told: no fixes, which hooks do not make.
+template <typename Visitor, typename Finding>
+void VisitFinding(Visitor& visit, Finding& finding) {
+  visit(finding.rule_id);
+  visit(finding.severity);
+  visit(finding.message);
+  visit(finding.span);
+  visit(finding.help);
+}
+
 /// Appends values to a frame.
 class Packer {
  public:
@@ -23,6 +33,7 @@ class Packer {
     (*this)(static_cast<uint64_t>(text.size()));
     bytes_ += text;
   }
+  void operator()(const Diagnostic& finding) { VisitFinding(*this, finding); }
   template <typename Value>
   void operator()(const std::vector<Value>& values) {
     (*this)(static_cast<uint64_t>(values.size()));
@@ -59,6 +70,7 @@ class Unpacker {
     (*this)(size);
     text = Take(size);
   }
+  void operator()(Diagnostic& finding) { VisitFinding(*this, finding); }
   template <typename Value>
   void operator()(std::vector<Value>& values) {
     uint64_t count = 0;
@@ -101,6 +113,7 @@ template <typename Visitor, typename Verdict>
 void VisitVerdict(Visitor& visit, Verdict& verdict) {
   visit(verdict.outcome);
   visit(verdict.reason);
+  visit(verdict.findings);
   visit(verdict.text);
   visit(verdict.cuts);
 }

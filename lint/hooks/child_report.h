@@ -15,7 +15,7 @@
 namespace decline_lint {
 
 std::string PolicyFrame(const PolicyRead& read);
-/// Without the findings.
+/// The findings come without their fixes, notes and decoded words.
 std::string VerdictFrame(const HookVerdict& verdict);
 std::string BadSettingsFrame();
 

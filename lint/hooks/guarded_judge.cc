@@ -67,8 +67,9 @@ void SettleChild(int complaints) {
 }
 
 std::string VerdictOf(HookRules& rules, const HookPolicy& policy, const MailToJudge& mail) {
-  const std::optional<RulesToJudge> to_judge = rules.ReadRules();
+  std::optional<RulesToJudge> to_judge = rules.ReadRules();
   if (!to_judge) return BadSettingsFrame();
+  if (mail.invited) to_judge->lint.invited = mail.invited;
   Expected<std::string> bytes = ReadBeginning(mail.descriptor, kMostJudgedBytes);
   if (!bytes) return "";
   MailJudge judge(*to_judge->pack, to_judge->lint, policy);

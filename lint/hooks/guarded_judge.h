@@ -7,7 +7,9 @@
 // file.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +22,7 @@ namespace decline_lint {
 inline constexpr uint64_t kMostJudgedBytes = uint64_t{16} << 20;
 
 struct GuardedVerdict {
-  /// Without findings, which only their text is left of.
+  /// Its findings come without fixes, notes and decoded words.
   HookVerdict verdict;
   HookPolicy policy;
   /// Whether the policy is known, see PolicyRead::trusted.
@@ -33,6 +35,8 @@ struct MailToJudge {
   int descriptor = -1;  ///< a file that holds the message; its offset is left alone
   std::string name;     ///< what findings call it
   std::vector<std::string> recipients;
+  /// The day on which the message came that this one answers, where the caller knows it.
+  std::optional<std::chrono::sys_days> invited = {};
 };
 
 /// `policy` counts until the settings are known. Waits for policy.time_limit at most.

@@ -42,6 +42,18 @@ for client in "${!files[@]}"; do
   rm "$file" "$HOME/real"
 done
 
+manifest=$HOME/.mozilla/native-messaging-hosts/decline_lint.json
+host=$HOME/.local/share/decline-lint/decline-lint-native-host
+check 'thunderbird, shown' 0 "link $host -> $program*decline_lint.json*Install Add-on From File*" '' \
+  -- install-hook thunderbird --print
+expect 'thunderbird, shown: nothing is changed' test ! -e "$manifest" -a ! -L "$host"
+check 'thunderbird' 0 '*' '' -- install-hook thunderbird
+expect 'thunderbird: a link' test "$(realpath "$host")" = "$program"
+expect 'thunderbird: the manifest names it' grep -qF "\"path\": \"$host\"" "$manifest"
+check 'thunderbird, again' 0 'nothing to change*' '' -- install-hook thunderbird
+check 'thunderbird, removed' 0 "remove the link $host*" '' -- install-hook thunderbird --remove
+expect 'thunderbird, removed' test ! -e "$manifest" -a ! -L "$host"
+
 link=$HOME/.local/share/decline-lint/sendmail
 for client in mailx s-nail; do
   check "$client" 0 "link $link -> $program*+set *=$link*" '' -- install-hook "$client"
