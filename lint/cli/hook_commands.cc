@@ -1,8 +1,10 @@
 #include "lint/cli/hook_commands.h"
 
 #include "lint/cli/hook_sources.h"
+#include "lint/cli/milter_sources.h"
 #include "lint/cli/output.h"
 #include "lint/hooks/gate/gate.h"
+#include "lint/hooks/milter/milter.h"
 #include "lint/hooks/sendmail/sendmail.h"
 
 namespace decline_lint {
@@ -23,6 +25,15 @@ int RunGateCommand(const Options& options) {
   if (!options.arguments.empty() && options.arguments[0] != "-") call.file = options.arguments[0];
   HookSources sources(options);
   return static_cast<int>(RunGate(call, sources, sources.PolicyWithoutFiles()));
+}
+
+int RunMilterCommand(const Options& options) {
+  if (!options.arguments.empty()) {
+    Complain("milter takes no arguments, see --help");
+    return static_cast<int>(MailExit::kUsage);
+  }
+  SettingsMilterSources sources(options);
+  return static_cast<int>(options.milter.check ? CheckMilter(sources) : RunMilter(sources));
 }
 
 }  // namespace decline_lint

@@ -8,5 +8,6 @@ namespace decline_lint {
 /// Exit statuses are those of sysexits(3), which mail programs know.
 int RunSendmailCommand(const Options& options);
 int RunGateCommand(const Options& options);
+int RunMilterCommand(const Options& options);
 
 }  // namespace decline_lint
