@@ -18,10 +18,10 @@ namespace {
 constexpr size_t kMostSubject = 200;
 constexpr std::string_view kMailLists[] = {"List-Id", "List-Post", "List-Unsubscribe"};
 
-Message ReadHeader(const MailToFilter& mail) {
+/// The header alone; a Message views its file.
+SourceFile HeaderFile(const MailToFilter& mail) {
   const size_t end = mail.bytes.find("\r\n\r\n");
-  return ReadMessage(SourceFile("message", mail.bytes.substr(0, end) + "\r\n\r\n"),
-                     InputKind::kMail, {});
+  return SourceFile("message", mail.bytes.substr(0, end) + "\r\n\r\n");
 }
 
 std::string ValueOf(const Message& message, std::string_view field) {
@@ -44,7 +44,8 @@ std::string WhatBecame(MailAction action) {
 
 bool MayTell(const MailToFilter& mail) {
   if (!mail.sender_is_known || !IsPlainAddress(mail.sender)) return false;
-  const Message header = ReadHeader(mail);
+  const SourceFile file = HeaderFile(mail);
+  const Message header = ReadMessage(file, InputKind::kMail);
   const std::string automatic = ValueOf(header, "Auto-Submitted");
   if (!automatic.empty() && automatic != "no") return false;
   for (std::string_view field : kMailLists) {
@@ -55,7 +56,8 @@ bool MayTell(const MailToFilter& mail) {
 }
 
 std::string NoticeText(const MailToFilter& mail, const EnvelopeVerdict& verdict) {
-  const Message header = ReadHeader(mail);
+  const SourceFile file = HeaderFile(mail);
+  const Message header = ReadMessage(file, InputKind::kMail);
   const std::string subject = AsciiText(ValueOf(header, "Subject"), kMostSubject);
   const std::string id = AsciiText(ValueOf(header, "Message-ID"), kMostSubject);
   std::string text = "From: decline-lint <MAILER-DAEMON>\nTo: <" + mail.sender +
