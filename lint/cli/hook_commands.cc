@@ -1,9 +1,11 @@
 #include "lint/cli/hook_commands.h"
 
 #include "lint/cli/hook_sources.h"
+#include "lint/cli/milter_sources.h"
 #include "lint/cli/output.h"
 #include "lint/cli/version.h"
 #include "lint/hooks/gate/gate.h"
+#include "lint/hooks/milter/milter.h"
 #include "lint/hooks/native_host/native_host.h"
 #include "lint/hooks/sendmail/sendmail.h"
 
@@ -30,6 +32,15 @@ int RunGateCommand(const Options& options) {
 int RunNativeHostCommand(const Options& options) {
   HookSources sources(options);
   return static_cast<int>(RunNativeHost(sources, sources.PolicyWithoutFiles(), Version()));
+}
+
+int RunMilterCommand(const Options& options) {
+  if (!options.arguments.empty()) {
+    Complain("milter takes no arguments, see --help");
+    return static_cast<int>(MailExit::kUsage);
+  }
+  SettingsMilterSources sources(options);
+  return static_cast<int>(options.milter.check ? CheckMilter(sources) : RunMilter(sources));
 }
 
 }  // namespace decline_lint

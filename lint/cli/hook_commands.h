@@ -9,5 +9,6 @@ namespace decline_lint {
 int RunSendmailCommand(const Options& options);
 int RunGateCommand(const Options& options);
 int RunNativeHostCommand(const Options& options);
+int RunMilterCommand(const Options& options);
 
 }  // namespace decline_lint

@@ -9,6 +9,7 @@
 #include "lint/cli/size_text.h"
 #include "lint/cli/split_words.h"
 #include "lint/config/hook_settings.h"
+#include "lint/config/milter_settings_reader.h"
 #include "lint/report/registry.h"
 
 namespace decline_lint {
@@ -32,6 +33,8 @@ constexpr std::string_view kThresholdNames[] = {"note", "warning", "error", "nev
 constexpr std::string_view kToneNames[] = {"formal", "warm", "brief"};
 /// In the order of Unjudged.
 constexpr std::string_view kUnjudgedNames[] = {"refuse", "send"};
+/// In the order of MailAction.
+constexpr std::string_view kMailActionNames[] = {"log", "header", "quarantine", "reject"};
 /// In the order of InputKind.
 constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
 /// In the order of RuleListFormat.
@@ -99,6 +102,18 @@ std::string SetUnjudged(std::string_view text, std::optional<Sourced<Unjudged>>&
   Unjudged answer{};
   std::string problem = SetByName(text, kUnjudgedNames, answer);
   return problem.empty() ? SetSourced(answer, target, option) : problem;
+}
+
+std::string SetMailAction(std::string_view text, Options& options) {
+  MailAction action{};
+  std::string problem = SetByName(text, kMailActionNames, action);
+  return problem.empty() ? SetSourced(action, options.milter.settings.action, "--action") : problem;
+}
+
+std::string SetSocket(std::string_view text, Options& options) {
+  std::string problem = SocketProblem(text);
+  if (!problem.empty()) return problem;
+  return SetSourced(std::string(text), options.milter.settings.socket, "--socket");
 }
 
 std::string SetInput(std::string_view text, Options& options) {
@@ -219,7 +234,8 @@ constexpr uint16_t kSendmail = Bit(Command::kSendmail);
 constexpr uint16_t kGate = Bit(Command::kGate);
 constexpr uint16_t kInstallHook = Bit(Command::kInstallHook);
 constexpr uint16_t kNativeHost = Bit(Command::kNativeHost);
-constexpr uint16_t kJudge = kSendmail | kGate | kNativeHost;
+constexpr uint16_t kMilter = Bit(Command::kMilter);
+constexpr uint16_t kJudge = kSendmail | kGate | kNativeHost | kMilter;
 constexpr uint16_t kSchema = Bit(Command::kSchema);
 
 constexpr std::string_view kDraft = "A draft";
@@ -250,6 +266,7 @@ constexpr CommandRow kCommandRows[] = {
     {Command::kSendmail, "sendmail", "[SENDMAIL-ARGUMENT...]",
      "lint the mail on standard input, and hand it to the\nreal sendmail"},
     {Command::kGate, "gate", "[FILE]", "say whether a draft may go out; for hooks"},
+    {Command::kMilter, "milter", "", "lint mail at the server, for Postfix and Sendmail"},
     {Command::kNativeHost, "native-host", "",
      "judge drafts for an add-on, over native messaging\n(Thunderbird starts it)"},
     {Command::kInstallHook, "install-hook", "CLIENT [FILE]",
@@ -336,6 +353,19 @@ constexpr OptionRow kOptionRows[] = {
      "the program that takes the mail, by its full path, with\nits first arguments (default: the "
      "sendmail that is found)",
      kSendmail, SetSendmail},
+    {"--socket", "SOCKET", kMailHooks,
+     "where the mail server finds the filter, as\nunix:/run/decline-lint/milter.sock or "
+     "inet:8895@127.0.0.1",
+     kMilter, SetSocket},
+    {"--user", "NAME", kMailHooks, "whom to become once the socket is open", kMilter,
+     [](Text text, Options& to) {
+       return SetSourced(std::string(text), to.milter.settings.user, "--user");
+     }},
+    {"--action", "ACTION", kMailHooks,
+     "what becomes of mail that is stopped: log, header,\nquarantine or reject (default: reject)",
+     kMilter, SetMailAction, kMailActionNames},
+    {"--check", "", kMailHooks, "read settings and rules, say whether they can be used, and end",
+     kMilter, [](Text, Options& to) { return Set(to.milter.check, true); }},
     {"--ask", "", kMailHooks,
      "ask on the terminal whether to send all the same, and\nremember the answer for --verdict",
      kGate, [](Text, Options& to) { return Set(to.hook.ask, true); }},
@@ -408,7 +438,7 @@ constexpr OptionRow kOptionRows[] = {
      kLint | kFix | kExplain, [](Text text, Options& to) { return SetDate(text, to.invited); }},
     {"--thread", "PATH", kDates,
      "the mail that is answered, or a mailbox or Maildir to\nfind it in by its Message-ID",
-     kLint | kFix | kJudge, [](Text text, Options& to) { return Set(to.thread, text); }},
+     kLint | kFix | kSendmail | kGate, [](Text text, Options& to) { return Set(to.thread, text); }},
     {"--now", "DATE", kDates,
      "the day of the reply, if the draft has no Date\n(default: today, with --invited or --thread)",
      kLint | kFix | kExplain, [](Text text, Options& to) { return SetDate(text, to.now); }},

@@ -30,6 +30,7 @@ enum class Command : uint8_t {
   kGate,
   kNativeHost,
   kInstallHook,
+  kMilter,
 };
 enum class RuleListFormat : uint8_t { kTable, kJson, kMarkdown };
 enum class ColorMode : uint8_t { kAuto, kAlways, kNever };
@@ -85,6 +86,12 @@ struct HookOptions {
   bool remove = false;
 };
 
+/// What the mail server's filter is told on the command line, beside HookOptions.
+struct MilterOptions {
+  MilterSettings settings;
+  bool check = false;
+};
+
 struct Options {
   Command command = Command::kLint;
   /// Files and folders; of `explain` the rule ids.
@@ -121,6 +128,7 @@ struct Options {
 
   NewDraft draft;
   HookOptions hook;
+  MilterOptions milter;
   /// Of `fix`.
   std::vector<std::string> fix_rules;  ///< whose fixes are made; empty for all
   bool unsafe = false;                 ///< also fixes that want to be looked at

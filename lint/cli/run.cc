@@ -128,11 +128,13 @@ int Run(std::string_view called_as, std::span<const char* const> arguments) {
     return RunGateCommand(*options);
   if (options && options->command == Command::kNativeHost && !options->wants_help)
     return RunNativeHostCommand(*options);
+  if (options && options->command == Command::kMilter && !options->wants_help)
+    return RunMilterCommand(*options);
   if (options) return static_cast<int>(RunUsual(*options));
   Complain(options.error());
-  const bool by_mail_program =
-      !arguments.empty() &&
-      (std::string_view(arguments[0]) == "sendmail" || std::string_view(arguments[0]) == "gate");
+  const std::string_view first = arguments.empty() ? "" : arguments[0];
+  const bool by_mail_program = first == "sendmail" || first == "gate" || first == "milter" ||
+                               first == "native-host";
   return by_mail_program ? static_cast<int>(MailExit::kUsage)
                          : static_cast<int>(ExitStatus::kCannotRun);
 }

@@ -121,11 +121,15 @@ void SettingsFiles::ResolvePacks(std::string_view folder, uint32_t file) {
 
 /// Whoever can put a file beside a draft must not thereby name a program that gets the mail.
 void SettingsFiles::RefuseHooks(uint32_t file) {
-  const auto& hooks = found_[file].settings.hooks;
-  if (!hooks) return;
-  mistakes_.push_back(
-      {file, SettingsMistake(hooks->origin.span, "hooks are not set beside a draft",
-                             "put them into ~/.config/decline-lint/config.yaml, or use --config")});
+  const SettingsFile& settings = found_[file].settings;
+  auto refuse = [&](const auto& key) {
+    if (!key) return;
+    mistakes_.push_back({file, SettingsMistake(key->origin.span, "hooks are not set beside a draft",
+                                               "put them into ~/.config/decline-lint/config.yaml, "
+                                               "or use --config")});
+  };
+  refuse(settings.hooks);
+  refuse(settings.milter);
 }
 
 std::string SettingsFiles::PathForGlobs(uint32_t file, const std::string& draft) const {

@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "lint/config/hook_settings.h"
+#include "lint/config/milter_settings.h"
 #include "lint/config/sourced.h"
 #include "lint/diag/diagnostic.h"
 
@@ -61,6 +62,7 @@ struct SettingsFile {
   SettingsBlock block;
   std::vector<OverrideSettings> overrides;
   std::optional<Sourced<HookSettings>> hooks;
+  std::optional<Sourced<MilterSettings>> milter;
 };
 
 }  // namespace decline_lint

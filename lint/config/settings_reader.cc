@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lint/config/hook_settings_reader.h"
+#include "lint/config/milter_settings_reader.h"
 #include "lint/config/settings_names.h"
 #include "lint/config/sourced_fields.h"
 #include "lint/rules/mistakes.h"
@@ -122,6 +123,10 @@ constexpr YamlField<SettingsFile> kFileFields[] = {
      [](const YamlNode& value, SettingsFile& to, Mistakes mistakes) {
        to.hooks = At(ReadHookSettings(value, mistakes), value, mistakes);
      }},
+    {"milter", "milter",
+     [](const YamlNode& value, SettingsFile& to, Mistakes mistakes) {
+       to.milter = At(ReadMilterSettings(value, mistakes), value, mistakes);
+     }},
 };
 
 /// Adds what is wrong with the rules that a block names.
@@ -219,6 +224,7 @@ void AddSettingsShapes(YamlShapes& shapes) {
   keys.insert(keys.begin(), {"severity", "severity"});
   shapes.maps.push_back({.name = "rule-settings", .keys = std::move(keys)});
   AddHookShapes(shapes);
+  AddMilterShapes(shapes);
   shapes.AddWords("threshold", ThresholdNames());
   shapes.AddWords("severity", SeverityNames());
   shapes.AddWords("switch", SwitchNames());

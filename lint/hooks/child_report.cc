@@ -1,19 +1,17 @@
 #include "lint/hooks/child_report.h"
 
+#include <concepts>
 #include <cstdint>
-#include <cstring>
 #include <type_traits>
-#include <utility>
-#include <vector>
+
+#include "lint/hooks/packed_values.h"
 
 namespace decline_lint {
-namespace {
-
-enum class FrameKind : uint8_t { kPolicy, kVerdict, kBadSettings };
 
 /// What of a finding is told: no fixes, which hooks do not make.
 template <typename Visitor, typename Finding>
-void VisitFinding(Visitor& visit, Finding& finding) {
+  requires std::same_as<std::remove_const_t<Finding>, Diagnostic>
+void VisitMembers(Visitor& visit, Finding& finding) {
   visit(finding.rule_id);
   visit(finding.severity);
   visit(finding.message);
@@ -21,76 +19,16 @@ void VisitFinding(Visitor& visit, Finding& finding) {
   visit(finding.help);
 }
 
-/// Appends values to a frame.
-class Packer {
- public:
-  template <typename Value>
-  void operator()(const Value& value) {
-    static_assert(std::is_trivially_copyable_v<Value>);
-    bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
-  }
-  void operator()(const std::string& text) {
-    (*this)(static_cast<uint64_t>(text.size()));
-    bytes_ += text;
-  }
-  void operator()(const Diagnostic& finding) { VisitFinding(*this, finding); }
-  template <typename Value>
-  void operator()(const std::vector<Value>& values) {
-    (*this)(static_cast<uint64_t>(values.size()));
-    for (const Value& value : values) (*this)(value);
-  }
+namespace {
 
-  std::string Frame(FrameKind kind) const {
-    Packer frame;
-    frame(kind);
-    frame(bytes_);
-    return std::move(frame.bytes_);
-  }
+enum class FrameKind : uint8_t { kPolicy, kVerdict, kBadSettings };
 
- private:
-  std::string bytes_;
-};
-
-/// Takes them out again, in the same order; once the bytes end, all else is left as it was.
-class Unpacker {
- public:
-  explicit Unpacker(std::string_view bytes) : rest_(bytes) {}
-
-  bool ok() const { return ok_; }
-  bool at_end() const { return rest_.empty(); }
-
-  template <typename Value>
-  void operator()(Value& value) {
-    static_assert(std::is_trivially_copyable_v<Value>);
-    const std::string_view bytes = Take(sizeof value);
-    if (ok_) std::memcpy(&value, bytes.data(), sizeof value);
-  }
-  void operator()(std::string& text) {
-    uint64_t size = 0;
-    (*this)(size);
-    text = Take(size);
-  }
-  void operator()(Diagnostic& finding) { VisitFinding(*this, finding); }
-  template <typename Value>
-  void operator()(std::vector<Value>& values) {
-    uint64_t count = 0;
-    (*this)(count);
-    values.clear();
-    for (uint64_t i = 0; i < count && ok_; ++i) (*this)(values.emplace_back());
-  }
-
- private:
-  std::string_view Take(uint64_t size) {
-    ok_ = ok_ && size <= rest_.size();
-    if (!ok_) return {};
-    const std::string_view taken = rest_.substr(0, size);
-    rest_.remove_prefix(size);
-    return taken;
-  }
-
-  std::string_view rest_;
-  bool ok_ = true;
-};
+std::string Frame(FrameKind kind, const Packer& content) {
+  Packer frame;
+  frame(kind);
+  frame(content.bytes());
+  return frame.Take();
+}
 
 /// One list of members for both directions.
 template <typename Visitor, typename Read>
@@ -132,16 +70,16 @@ std::optional<Value> Unpack(std::string_view bytes, Visit visit) {
 std::string PolicyFrame(const PolicyRead& read) {
   Packer packer;
   VisitPolicy(packer, read);
-  return packer.Frame(FrameKind::kPolicy);
+  return Frame(FrameKind::kPolicy, packer);
 }
 
 std::string VerdictFrame(const HookVerdict& verdict) {
   Packer packer;
   VisitVerdict(packer, verdict);
-  return packer.Frame(FrameKind::kVerdict);
+  return Frame(FrameKind::kVerdict, packer);
 }
 
-std::string BadSettingsFrame() { return Packer().Frame(FrameKind::kBadSettings); }
+std::string BadSettingsFrame() { return Frame(FrameKind::kBadSettings, {}); }
 
 ChildReport ReadChildReport(std::string_view bytes) {
   ChildReport report;

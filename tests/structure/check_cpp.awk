@@ -5,6 +5,7 @@ BEGIN {
   owners["yaml-cpp"] = " lint/yaml tools "
   owners["gumbo.h"] = " lint/message/html "
   owners["CLI"] = " lint/cli "
+  owners["libmilter"] = " lint/hooks/milter "
   owners["nlohmann"] = " lint/report lint/schema lint/lsp lint/hooks/native_host "
   # These are the tool's hands: they may do I/O, ask for the time, read the environment.
   may_do_io = " cli lsp hooks "
