@@ -26,12 +26,12 @@ std::string StandIn(const std::string& folder) {
   return path;
 }
 
-std::optional<double> TimeOf(const std::string& command, const std::string& mail,
-                             const std::string& folder) {
-  const auto run =
+std::optional<ProcessRun> Time(const std::string& command, const std::string& mail,
+                               const std::string& folder) {
+  auto run =
       RunProcess({"/bin/sh", "-c", "exec " + command + " -t <" + mail}, folder + "/output.txt");
   if (!run || run->status != 0) return std::nullopt;
-  return run->milliseconds;
+  return run;
 }
 
 }  // namespace
@@ -41,17 +41,17 @@ std::string MeasureHooks(const Programs& programs, LetterMaker& letters, ResultT
   // Whatever the letters hold, they are to be sent.
   const std::string hooked =
       programs.linter + " sendmail --no-config --block never --sendmail " + plain;
-  std::vector<double> without, with, added;
+  std::vector<double> without, with, added, used;
   for (size_t round = 0; round < kRounds; ++round) {
-    const std::string mail = Write(
-        programs.work + "/mail.eml",
-        "From: a@example.org\nTo: b@example.org\nSubject: Interview\n\n" + letters.Next(kMailSize));
-    const auto first = TimeOf(plain, mail, programs.work);
-    const auto second = TimeOf(hooked, mail, programs.work);
+    const std::string header = "From: a@example.org\nTo: b@example.org\nSubject: Interview\n\n";
+    const std::string mail = Write(programs.work + "/mail.eml", header + letters.Next(kMailSize));
+    const auto first = Time(plain, mail, programs.work);
+    const auto second = Time(hooked, mail, programs.work);
     if (!first || !second) return "mail was not sent";
-    without.push_back(*first);
-    with.push_back(*second);
-    added.push_back(*second - *first);
+    without.push_back(first->milliseconds);
+    with.push_back(second->milliseconds);
+    added.push_back(second->milliseconds - first->milliseconds);
+    used.push_back(second->processor_milliseconds - first->processor_milliseconds);
   }
   table.AddHeading("a mail of 10 KB, given to sendmail (a stand-in)");
   table.Add({"without the hook", Summarize(without), "ms", {}, {}});
@@ -59,6 +59,7 @@ std::string MeasureHooks(const Programs& programs, LetterMaker& letters, ResultT
   row.ratio = {row.measured.median / Summarize(without).median, "the same without it"};
   table.Add(std::move(row));
   table.Add({"what it adds", Summarize(added), "ms", {}, Goal{kMostAdded, true}});
+  table.Add({"what it adds, processor time", Summarize(used), "ms", {}, {}});
   return "";
 }
 
