@@ -11,10 +11,13 @@
 namespace decline_lint {
 namespace {
 
+/// The files that the pack was made of, in its order; other packs are embedded, too.
 std::vector<SourceFile> RuleFiles() {
   std::vector<SourceFile> files;
-  for (const EmbeddedFile& file : EmbeddedPackFiles())
-    files.emplace_back(std::string(file.name), std::string(file.text));
+  for (StringRef name : EmbeddedPack().files())
+    for (const EmbeddedFile& file : EmbeddedPackFiles())
+      if (file.name == EmbeddedPack().String(name))
+        files.emplace_back(std::string(file.name), std::string(file.text));
   return files;
 }
 
