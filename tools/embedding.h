@@ -39,10 +39,11 @@ inline void DrawMistakes(const std::vector<SourceFile>& files,
 
 /// `kFiles`, a table of EmbeddedFile (lint/rules/embedded_pack.h).
 inline void WriteFileTable(std::ostream& out, const std::vector<SourceFile>& files) {
-  out << "constexpr EmbeddedFile kFiles[] = {\n";
+  // A literal of string_view knows its length; counting a megabyte of text is too much for constexpr.
+  out << "using namespace std::string_view_literals;\n\nconstexpr EmbeddedFile kFiles[] = {\n";
   for (const SourceFile& file : files) {
     out << "    {\"" << file.name() << "\",\n     R\"__yaml__(";
-    out << file.bytes() << ")__yaml__\"},\n";
+    out << file.bytes() << ")__yaml__\"sv},\n";
   }
   out << "};\n";
 }

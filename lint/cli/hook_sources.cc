@@ -38,8 +38,11 @@ bool IsTrusted(const SettingsFiles& files, const std::vector<uint32_t>& used) {
 HookSources::HookSources(Options options) : options_(std::move(options)) {
   options_.settings.beside_drafts = false;
   options_.color = ColorMode::kNever;
-  // A pack that is named speaks up whatever the mail is about.
-  if (!options_.rules.pack.empty())
+  // A pack that is named speaks up whatever the mail is about; else the one for any mail does, and
+  // others where they apply.
+  if (options_.rules.pack.empty())
+    options_.rules.paths.emplace_back("outgoing");
+  else
     options_.hook.settings.packs = {{options_.rules.pack},
                                     {Origin::Kind::kCommandLine, 0, {}, "--pack"}};
 }

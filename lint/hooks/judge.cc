@@ -59,6 +59,11 @@ std::string Render(const SourceFile& file, const std::vector<Diagnostic>& findin
   return text;
 }
 
+bool IsPack(const RulePack& pack, std::string_view name) {
+  return std::any_of(pack.packs().begin(), pack.packs().end(),
+                     [&](const PackRecord& each) { return pack.String(each.name) == name; });
+}
+
 /// Leaves the findings of the packs that speak up, and those of no pack.
 void KeepSpeaking(const RulePack& pack, const std::vector<std::string_view>& speaking,
                   std::vector<Diagnostic>& findings) {
@@ -67,7 +72,7 @@ void KeepSpeaking(const RulePack& pack, const std::vector<std::string_view>& spe
     pack_of[pack.String(rule.id)] = pack.String(rule.pack);
   std::erase_if(findings, [&](const Diagnostic& finding) {
     const auto of = pack_of.find(finding.rule_id);
-    return of != pack_of.end() &&
+    return of != pack_of.end() && IsPack(pack, of->second) &&
            std::find(speaking.begin(), speaking.end(), of->second) == speaking.end();
   });
 }
@@ -81,7 +86,11 @@ HookVerdict Because(Outcome outcome, std::string reason) { return {outcome, std:
 }  // namespace
 
 MailJudge::MailJudge(const RulePack& pack, LintOptions options, HookPolicy policy)
-    : pack_(pack), options_(options), policy_(std::move(policy)), linter_(pack, options) {}
+    : pack_(pack),
+      options_(options),
+      policy_(std::move(policy)),
+      linter_(pack, options),
+      recognizer_(pack) {}
 
 HookVerdict MailJudge::Judge(const SourceFile& file, const std::vector<std::string>& recipients) {
   const Message message = ReadMessage(file, options_.input, options_.limits);
@@ -111,7 +120,7 @@ HookVerdict MailJudge::JudgeReadable(const SourceFile& file, const Message& mess
                    "it is encrypted and cannot be judged");
   }
   if (!HasBody(message)) return Because(Outcome::kNotJudged, "it has no text");
-  const std::vector<std::string_view> speaking = SpeakingPacks(pack_, policy_);
+  const std::vector<std::string_view> speaking = SpeakingPacks(recognizer_, policy_, message);
   if (speaking.empty()) return Because(Outcome::kNotJudged, "no rules apply to it");
   HookVerdict verdict;
   verdict.findings = linter_.Lint(file);

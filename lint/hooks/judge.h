@@ -16,6 +16,7 @@
 
 #include "lint/diag/diagnostic.h"
 #include "lint/engine/linter.h"
+#include "lint/engine/pack_recognizer.h"
 #include "lint/hooks/policy.h"
 #include "lint/message/directives.h"
 #include "lint/rules/rule_pack.h"
@@ -64,6 +65,7 @@ class MailJudge {
   LintOptions options_;
   HookPolicy policy_;
   Linter linter_;
+  PackRecognizer recognizer_;
 };
 
 }  // namespace decline_lint

@@ -135,7 +135,7 @@ Expected<MailVerdict> AskJudge(int asking, const MailToFilter& mail, millisecond
   to.Close();  // so that the pipe ends with the judge
   const Expected<std::string> answer = ReadAnswer(from.get(), end);
   if (!answer) return Error{answer.error()};
-  std::optional<MailVerdict> verdict = UnpackVerdict(*answer);
+  std::optional<MailVerdict> verdict = UnpackMailVerdict(*answer);
   if (!verdict) return Error{"the linter broke off"};
   return std::move(*verdict);
 }

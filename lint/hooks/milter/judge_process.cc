@@ -80,7 +80,7 @@ class Judge {
     const std::optional<MailToFilter> mail = bytes ? UnpackMail(*bytes) : std::nullopt;
     if (!mail) _exit(1);
     const EnvelopeVerdict verdict = JudgeEnvelope(rules_, policy_, *mail);
-    if (WriteAll(request.answer.get(), PackVerdict(verdict.mail)) != 0) _exit(1);
+    if (WriteAll(request.answer.get(), PackMailVerdict(verdict.mail)) != 0) _exit(1);
     if (verdict.for_sender.empty()) _exit(0);
     close(request.answer.get());  // nobody is to wait for what comes now
     alarm(0);

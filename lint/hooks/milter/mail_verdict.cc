@@ -26,13 +26,13 @@ void VisitMail(Visitor& visit, Mail& mail) {
 
 }  // namespace
 
-std::string PackVerdict(const MailVerdict& verdict) {
+std::string PackMailVerdict(const MailVerdict& verdict) {
   Packer pack;
   VisitVerdict(pack, verdict);
   return pack.Take();
 }
 
-std::optional<MailVerdict> UnpackVerdict(std::string_view bytes) {
+std::optional<MailVerdict> UnpackMailVerdict(std::string_view bytes) {
   MailVerdict verdict;
   Unpacker unpack(bytes);
   VisitVerdict(unpack, verdict);

@@ -33,9 +33,9 @@ struct MailVerdict {
   std::vector<Span> cuts = {};
 };
 
-std::string PackVerdict(const MailVerdict& verdict);
+std::string PackMailVerdict(const MailVerdict& verdict);
 /// None when the bytes are not all of one.
-std::optional<MailVerdict> UnpackVerdict(std::string_view bytes);
+std::optional<MailVerdict> UnpackMailVerdict(std::string_view bytes);
 
 /// A message, as it is handed to the judge.
 struct MailToFilter {

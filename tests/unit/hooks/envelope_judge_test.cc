@@ -82,12 +82,12 @@ TEST(EnvelopeJudge, TellsOnlyKnownSendersOfMailThatGoesOn) {
 
 TEST(EnvelopeJudge, SurvivesThePipe) {
   const MailVerdict verdict = Judge({}, Mail({"bob@b.example"})).mail;
-  const auto back = UnpackVerdict(PackVerdict(verdict));
+  const auto back = UnpackMailVerdict(PackMailVerdict(verdict));
   ASSERT_TRUE(back);
   EXPECT_EQ(back->reply, verdict.reply);
   EXPECT_EQ(back->fate, verdict.fate);
-  const std::string half = PackVerdict(verdict).substr(0, 20);
-  EXPECT_FALSE(UnpackVerdict(half));
+  const std::string half = PackMailVerdict(verdict).substr(0, 20);
+  EXPECT_FALSE(UnpackMailVerdict(half));
   const auto mail = UnpackMail(PackMail(Mail({"a@b.example", "c@d.example"})));
   ASSERT_TRUE(mail);
   EXPECT_EQ(mail->bytes, kRude);
