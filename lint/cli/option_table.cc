@@ -35,7 +35,7 @@ constexpr std::string_view kToneNames[] = {"formal", "warm", "brief"};
 constexpr std::string_view kUnjudgedNames[] = {"refuse", "send"};
 /// In the order of MailAction.
 constexpr std::string_view kMailActionNames[] = {"log", "header", "quarantine", "reject"};
-/// In the order of InputKind.
+/// In the order of InputKind, whose last one is for programs.
 constexpr std::string_view kInputNames[] = {"auto", "mail", "text", "markdown", "html"};
 /// In the order of RuleListFormat.
 constexpr std::string_view kRuleListNames[] = {"table", "json", "markdown"};

@@ -82,6 +82,7 @@ enum class InputKind : uint8_t {
   kText,      ///< as typed
   kMarkdown,  ///< as typed
   kHtml,      ///< as a web page
+  kWireMail,  ///< as mail from a mail server: its header may hold fields of any name
 };
 
 /// What is beyond a limit is left out, and a note says so.
@@ -98,7 +99,9 @@ Message ReadMessage(const SourceFile& file, InputKind kind = InputKind::kAuto,
 
 /// Reads a draft as it is typed: UTF-8 text, optionally with header lines at the top
 /// (`Subject:`, `To:`, `Date:` ... ended by an empty line, or directly followed by text).
-/// A byte order mark at the start is skipped.
-Message ReadPlainMessage(const SourceFile& file, const MessageLimits& limits = {});
+/// A byte order mark at the start is skipped. With `has_header` all lines up to the first empty one
+/// are a header, whatever their names.
+Message ReadPlainMessage(const SourceFile& file, const MessageLimits& limits = {},
+                         bool has_header = false);
 
 }  // namespace decline_lint

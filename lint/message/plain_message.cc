@@ -15,15 +15,16 @@ constexpr std::string_view kMboxStart = "From ";
 
 class HeaderReader {
  public:
-  HeaderReader(std::string_view bytes, const MessageLimits& limits, Message* message)
-      : bytes_(bytes), limits_(limits), message_(*message) {}
+  HeaderReader(std::string_view bytes, const MessageLimits& limits, bool has_header,
+               Message* message)
+      : bytes_(bytes), limits_(limits), message_(*message), by_program_(has_header) {}
 
   /// Reads the header lines that start at `begin`; returns where the body begins.
   uint32_t Read(uint32_t begin) {
     uint32_t at = SkipMboxLine(begin);
     const auto first = FieldAt(bytes_, at);
     message_.from_mailbox = at > begin;
-    if (!first || !(OpensHeader(first->name) || message_.from_mailbox)) return begin;
+    if (!first || !(by_program_ || OpensHeader(first->name) || message_.from_mailbox)) return begin;
     const uint32_t header_begin = at;
     while (at < bytes_.size()) {
       const RawLine line = RawLineAt(bytes_, at);
@@ -66,18 +67,18 @@ class HeaderReader {
   std::string_view bytes_;
   const MessageLimits& limits_;
   Message& message_;
-  bool by_program_ = false;
+  bool by_program_;
   bool over_limit_ = false;
 };
 
 }  // namespace
 
-Message ReadPlainMessage(const SourceFile& file, const MessageLimits& limits) {
+Message ReadPlainMessage(const SourceFile& file, const MessageLimits& limits, bool has_header) {
   Message message;
   message.text = file.bytes();
   const uint32_t begin =
       message.text.starts_with(kUtf8Bom) ? static_cast<uint32_t>(kUtf8Bom.size()) : 0;
-  message.body_begin = HeaderReader(message.text, limits, &message).Read(begin);
+  message.body_begin = HeaderReader(message.text, limits, has_header, &message).Read(begin);
   return message;
 }
 

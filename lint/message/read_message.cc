@@ -41,13 +41,15 @@ Message ReadWebPage(const SourceFile& file) {
 
 Message ReadAnyMessage(const SourceFile& file, InputKind kind, const MessageLimits& limits) {
   if (kind == InputKind::kHtml) return ReadWebPage(file);
-  Message message = ReadPlainMessage(file, limits);
+  const bool from_wire = kind == InputKind::kWireMail;
+  Message message = ReadPlainMessage(file, limits, from_wire);
   if (kind == InputKind::kText || kind == InputKind::kMarkdown) return message;
   if (message.headers.empty()) {
     const bool web_page = kind == InputKind::kAuto && OpensWebPage(message.text);
     return web_page ? ReadWebPage(file) : std::move(message);
   }
-  if (kind == InputKind::kMail || NeedsDecoding(message)) ReadMail(file, limits, &message);
+  if (from_wire || kind == InputKind::kMail || NeedsDecoding(message))
+    ReadMail(file, limits, &message);
   MarkPgpBlocks(&message);
   MarkPatch(&message);
   return message;

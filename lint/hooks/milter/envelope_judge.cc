@@ -91,9 +91,11 @@ EnvelopeVerdict JudgeEnvelope(const RulesToJudge& rules, const MilterPolicy& pol
     return worst;
   }
   const SourceFile file(kName, mail.bytes);
+  LintOptions lint = rules.lint;
+  lint.input = InputKind::kWireMail;
   bool is_first = true;
   for (const RecipientGroup& group : GroupRecipients(policy, mail.sender, mail.recipients)) {
-    MailJudge judge(*rules.pack, rules.lint, PolicyOf(group.treatment, policy.hook));
+    MailJudge judge(*rules.pack, lint, PolicyOf(group.treatment, policy.hook));
     EnvelopeVerdict verdict =
         ForGroup(judge.Judge(file, group.recipients), group.treatment, policy, mail.bytes);
     if (is_first || Weight(verdict.mail) > Weight(worst.mail)) worst = std::move(verdict);

@@ -12,11 +12,9 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <chrono>
 #include <exception>
 #include <memory>
 #include <string_view>
-#include <thread>
 
 #include "lint/base/system_error.h"
 #include "lint/hooks/file_bytes.h"
@@ -39,7 +37,8 @@ constexpr unsigned long kActions = SMFIF_ADDHDRS | SMFIF_CHGHDRS | SMFIF_CHGBODY
 struct Shared {
   FilterContext context;
   HeldBytes held = 0;
-  std::atomic<int> messages = 0;  ///< on their way now
+
+  SharedState& state() { return *context.shared; }
 };
 
 Shared& TheShared() {
@@ -68,13 +67,17 @@ sfsistat Guarded(Function function) {
   }
 }
 
+/// A connection may bring one message after another. While the keeper waits for those that are on
+/// their way, no further one begins: its connection closes with the process, and the mail server
+/// does what it does without a filter.
 void BeginMessage(Connection& connection, std::string_view sender, std::string_view login) {
-  if (!connection.has_mail()) ++TheShared().messages;
+  while (TheShared().state().is_stopping()) pause();
+  if (!connection.has_mail()) ++TheShared().state().messages();
   connection.BeginMail(sender, login);
 }
 
 void EndMessage(Connection& connection) {
-  if (connection.has_mail()) --TheShared().messages;
+  if (connection.has_mail()) --TheShared().state().messages();
   connection.EndMail();
 }
 
@@ -153,9 +156,9 @@ bool IsLocal(const sockaddr* address) {
 
 sfsistat OnConnect(SMFICTX* context, char*, _SOCK_ADDR* address) {
   return Guarded([&] {
-    const Shared& shared = TheShared();
-    auto connection = std::make_unique<Connection>(*shared.context.shared, shared.context.asking,
-                                                   TheShared().held);
+    Shared& shared = TheShared();
+    auto connection =
+        std::make_unique<Connection>(shared.state(), shared.context.asking, shared.held);
     if (IsLocal(address)) connection->BeLocal();
     if (smfi_setpriv(context, connection.get()) != MI_SUCCESS) return SMFIS_TEMPFAIL;
     connection.release();  // OnClose deletes it
@@ -225,7 +228,7 @@ sfsistat OnEnd(SMFICTX* context) {
 sfsistat OnAbort(SMFICTX* context) {
   Connection* connection = ConnectionOf(context);
   if (connection) {
-    if (connection->has_mail()) --TheShared().messages;
+    if (connection->has_mail()) --TheShared().state().messages();
     connection->Abort();
   }
   return SMFIS_CONTINUE;
@@ -258,6 +261,19 @@ smfiDesc Description() {
   return filter;
 }
 
+/// Whether somebody answers at a Unix socket; libmilter would take it away from him.
+bool IsServed(const std::string& socket) {
+  if (!socket.starts_with(kUnix)) return false;
+  const std::string_view path = std::string_view(socket).substr(sizeof kUnix - 1);
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  if (path.size() >= sizeof address.sun_path) return false;
+  path.copy(address.sun_path, path.size());
+  const FileDescriptor probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  return probe.is_open() &&
+         connect(probe.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+}
+
 /// libmilter keeps the descriptor to itself.
 int FindListener() {
   constexpr int kMostDescriptors = 256;
@@ -270,18 +286,6 @@ int FindListener() {
 }
 
 }  // namespace
-
-bool IsServed(const std::string& socket) {
-  if (!socket.starts_with(kUnix)) return false;
-  const std::string_view path = std::string_view(socket).substr(sizeof kUnix - 1);
-  sockaddr_un address{};
-  address.sun_family = AF_UNIX;
-  if (path.size() >= sizeof address.sun_path) return false;
-  path.copy(address.sun_path, path.size());
-  const FileDescriptor probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-  return probe.is_open() &&
-         connect(probe.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-}
 
 Expected<int> OpenMilterSocket(const std::string& socket, uint32_t mode) {
   if (IsServed(socket)) return Error{socket + ": another filter is listening there"};
@@ -299,14 +303,8 @@ Expected<int> OpenMilterSocket(const std::string& socket, uint32_t mode) {
 }
 
 int ServeMailServer(const FilterContext& context) {
-  using Clock = std::chrono::steady_clock;
   TheShared().context = context;
-  const bool served = smfi_main() == MI_SUCCESS;
-  const Clock::time_point end = Clock::now() + std::chrono::seconds(kLongestStop);
-  while (served && TheShared().messages > 0 && Clock::now() < end)
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
-  // Threads of connections that are still open end here, without a message on their hands.
-  _exit(served ? 0 : 1);
+  return smfi_main() == MI_SUCCESS ? 0 : 1;
 }
 
 }  // namespace decline_lint

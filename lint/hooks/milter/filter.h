@@ -1,9 +1,10 @@
 // The side of the filter that talks to the mail server, by libmilter.
 //
-// libmilter starts a thread for each connection and calls back with what the server tells of a
-// message. The message is kept until its end, then the judge is asked (judge_channel.h) and its
-// verdict carried out. Whatever goes wrong here (no judge, no memory, no time), the message stays
-// the mail server's: the filter only ever says "go on", "try again later", "hold it" or "no".
+// libmilter has threads, as many as there are connections at work, and calls back with what the
+// server tells of a message; a connection may go from one thread to another. The message is kept
+// until its end, then the judge is asked (judge_channel.h) and its verdict carried out. Whatever
+// goes wrong here (no judge, no memory, no time), the message stays the mail server's: the filter
+// only ever says "go on", "try again later", "hold it" or "no".
 //
 // Until the end nothing is answered that need not be: the server is told not to wait for it.
 #pragma once
@@ -30,10 +31,8 @@ Expected<int> OpenMilterSocket(const std::string& socket, uint32_t mode);
 /// there.
 bool IsServed(const std::string& socket);
 
-/// Serves until SIGTERM; then takes no more connections, and waits until no message is on its way,
-/// at most `kLongestStop` seconds. The exit status of the process.
+/// Serves until the process is ended; returns only when libmilter cannot go on, with an exit
+/// status.
 int ServeMailServer(const FilterContext& context);
-
-inline constexpr int kLongestStop = 20;
 
 }  // namespace decline_lint

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "lint/base/system_error.h"
@@ -32,7 +33,7 @@ using std::chrono::seconds;
 constexpr seconds kLongestStart{60};
 constexpr seconds kBetweenRestarts{1};
 constexpr seconds kBetweenMetrics{15};
-constexpr int kAfterFront = 10;  // seconds that the front gets to end by itself
+constexpr seconds kLongestStop{20};
 
 sigset_t OwnSignals() {
   sigset_t set;
@@ -121,6 +122,7 @@ class Keeper {
   }
 
   pid_t StartFront() {
+    shared_.messages() = 0;
     const pid_t keeper = getpid();
     const pid_t child = fork();
     if (child != 0) return child;
@@ -163,30 +165,36 @@ class Keeper {
   /// A second after the last try, so that a process that always dies does not take up the machine.
   void StartMissing() {
     if (judge_ < 0) judge_ = StartJudge();
-    if (front_ < 0) front_ = StartFront();
+    if (front_ >= 0) return;
+    const std::string path = UnixPath();
+    if (path.empty() || access(path.c_str(), F_OK) == 0) {
+      front_ = StartFront();
+      return;
+    }
+    Say(path + " is gone, nobody can reach the filter");
+    is_to_stop_ = true;  // whoever minds it starts it again
+    status_ = MailExit::kLinterFailed;
   }
 
+  /// No more connections, and no more messages on those there are; when the last one is through,
+  /// the front holds nothing that could be lost.
   MailExit Stop() {
     Say("stopping");
-    listener_.Close();  // the front closes its own
-    if (front_ > 0) {
-      kill(front_, SIGTERM);
-      IsServed(policy_.socket);  // libmilter looks up every five seconds, or when somebody calls
-      WaitFor(front_, seconds(kLongestStop + kAfterFront));
-      EndChild(front_, SIGKILL);
-    }
-    if (judge_ > 0) EndChild(judge_, SIGTERM);
+    shared_.is_stopping() = true;
+    listener_.Close();
+    if (!UnixPath().empty()) unlink(UnixPath().c_str());
+    const Clock::time_point end = Clock::now() + kLongestStop;
+    while (front_ > 0 && shared_.messages() > 0 && Clock::now() < end) poll(nullptr, 0, 20);
+    EndChild(front_, SIGKILL);
+    EndChild(judge_, SIGTERM);
     WriteMetrics();
     Say(shared_.counters().StatusLine());
-    return MailExit::kOk;
+    return status_;
   }
 
-  static void WaitFor(pid_t& child, seconds limit) {
-    const Clock::time_point end = Clock::now() + limit;
-    while (Clock::now() < end && child > 0) {
-      if (waitpid(child, nullptr, WNOHANG) != 0) child = -1;
-      if (child > 0) poll(nullptr, 0, 20);
-    }
+  std::string UnixPath() const {
+    constexpr std::string_view kUnix = "unix:";
+    return policy_.socket.starts_with(kUnix) ? policy_.socket.substr(kUnix.size()) : "";
   }
 
   static void EndChild(pid_t child, int signal) {
@@ -222,6 +230,7 @@ class Keeper {
   pid_t front_ = -1;
   pid_t judge_ = -1;
   bool is_to_stop_ = false;
+  MailExit status_ = MailExit::kOk;
   Clock::time_point metrics_written_{};
 };
 

@@ -45,7 +45,7 @@ std::string WhatBecame(MailAction action) {
 bool MayTell(const MailToFilter& mail) {
   if (!mail.sender_is_known || !IsPlainAddress(mail.sender)) return false;
   const SourceFile file = HeaderFile(mail);
-  const Message header = ReadMessage(file, InputKind::kMail);
+  const Message header = ReadMessage(file, InputKind::kWireMail);
   const std::string automatic = ValueOf(header, "Auto-Submitted");
   if (!automatic.empty() && automatic != "no") return false;
   for (std::string_view field : kMailLists) {
@@ -57,7 +57,7 @@ bool MayTell(const MailToFilter& mail) {
 
 std::string NoticeText(const MailToFilter& mail, const EnvelopeVerdict& verdict) {
   const SourceFile file = HeaderFile(mail);
-  const Message header = ReadMessage(file, InputKind::kMail);
+  const Message header = ReadMessage(file, InputKind::kWireMail);
   const std::string subject = AsciiText(ValueOf(header, "Subject"), kMostSubject);
   const std::string id = AsciiText(ValueOf(header, "Message-ID"), kMostSubject);
   std::string text = "From: decline-lint <MAILER-DAEMON>\nTo: <" + mail.sender +

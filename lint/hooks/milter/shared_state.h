@@ -20,12 +20,19 @@ class SharedState {
   FrontPolicy front() const;
   void SetFront(const FrontPolicy& policy);
 
+  /// Messages that are on their way in the front.
+  std::atomic<int>& messages() { return messages_; }
+  /// No further message is to begin.
+  std::atomic<bool>& is_stopping() { return is_stopping_; }
+
  private:
   Counters counters_;
   std::atomic<uint64_t> max_bytes_ = 0;
   std::atomic<Unjudged> large_ = Unjudged::kSend;
   std::atomic<Unjudged> when_linter_fails_ = Unjudged::kRefuse;
   std::atomic<uint32_t> time_limit_ = 0;
+  std::atomic<int> messages_ = 0;
+  std::atomic<bool> is_stopping_ = false;
 };
 
 }  // namespace decline_lint

@@ -81,6 +81,8 @@ class MilterClient:
         header, _, body = mail.partition(b'\r\n\r\n')
         for field in header.replace(b'\r\n ', b'\n ').replace(b'\r\n\t', b'\n\t').split(b'\r\n'):
             name, _, value = field.partition(b':')
+            if not name:
+                continue
             if not self.steps & 0x100000 and value.startswith(b' '):
                 value = value[1:]
             self.command('L', name + b'\0' + value + b'\0')

@@ -62,6 +62,16 @@ TEST(EnvelopeJudge, JudgesForTheRecipientsThatAreNotSkipped) {
   EXPECT_EQ(Judge(policy, Mail({"x@b.example", "x@c.example"})).mail.fate, MailFate::kStopped);
 }
 
+TEST(EnvelopeJudge, KnowsAHeaderWhateverItBeginsWith) {
+  const std::string mail = "Precedence: go away\r\nSubject: No\r\n\r\nDear Bob,\r\n\r\nno.\r\n";
+  EXPECT_EQ(Judge({}, Mail({"bob@b.example"}, mail)).mail.fate, MailFate::kPassed);
+  const std::string skip = "X-Decline-Lint: skip\r\nPrecedence: bulk\r\n" + std::string(kRude);
+  const MailVerdict verdict = Judge({}, Mail({"bob@b.example"}, skip)).mail;
+  EXPECT_EQ(verdict.fate, MailFate::kBypassed);
+  ASSERT_EQ(verdict.cuts.size(), 1u);
+  EXPECT_EQ(verdict.cuts[0].end, 22u);
+}
+
 TEST(EnvelopeJudge, HasNoSayInMailOfPrograms) {
   MailToFilter bounce = Mail({"bob@b.example"});
   bounce.sender.clear();
