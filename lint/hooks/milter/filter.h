@@ -27,10 +27,6 @@ struct FilterContext {
 /// replaced; one at which somebody still listens is an error.
 Expected<int> OpenMilterSocket(const std::string& socket, uint32_t mode);
 
-/// Whether somebody answers at a Unix socket; to ask also wakes whoever waits for connections
-/// there.
-bool IsServed(const std::string& socket);
-
 /// Serves until the process is ended; returns only when libmilter cannot go on, with an exit
 /// status.
 int ServeMailServer(const FilterContext& context);
