@@ -24,8 +24,8 @@ void KeepPacksOnly(std::vector<SourceFile>& files);
 void DropReplaced(std::vector<SourceFile>& files, const std::vector<SourceFile>& by);
 
 /// The files of the pack `wanted`, of all that it extends and of `core`, and loose rules; of all
-/// packs but those `on_request` when `wanted` is empty; these come in where a pack extends them. Fails when there is no such pack, or when packs extend each other
-/// in a circle. What is wrong with a pack.yaml itself is left for BuildPack to say.
+/// packs but those `on_request` when `wanted` is empty; these come in where a pack extends them.
+/// Fails when there is no such pack, or when packs extend each other in a circle. What is wrong with a pack.yaml itself is left for BuildPack to say.
 Expected<std::vector<SourceFile>> OrderByPack(std::vector<SourceFile> files,
                                               std::string_view wanted,
                                               const std::vector<std::string>& on_request);

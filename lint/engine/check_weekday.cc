@@ -59,7 +59,8 @@ std::optional<Date> DayMeant(const StatedDate& stated, std::optional<Date> today
 std::optional<CheckedMatch> CheckWeekday(const RuleContext& context, Span match) {
   const StatedDate stated = ReadParts(Slice(context.document().text(), match));
   if (stated.weekday == 0 || stated.day == 0 || stated.month == 0) return std::nullopt;
-  const auto day = DayMeant(stated, ReplyDate(context.message, context.options.now));
+  const auto reply = ReplyDate(context.message, context.options.now);
+  const auto day = DayMeant(stated, reply ? reply : context.options.today);
   if (!day || IsoWeekday(*day) == stated.weekday) return std::nullopt;
   return CheckedMatch{match, FormatIsoDate(*day) + " is a " + kNames[IsoWeekday(*day) - 1] +
                                  ", not a " + kNames[stated.weekday - 1]};
