@@ -59,11 +59,6 @@ std::string Render(const SourceFile& file, const std::vector<Diagnostic>& findin
   return text;
 }
 
-bool IsPack(const RulePack& pack, std::string_view name) {
-  return std::any_of(pack.packs().begin(), pack.packs().end(),
-                     [&](const PackRecord& each) { return pack.String(each.name) == name; });
-}
-
 /// Leaves the findings of the packs that speak up, and those of no pack.
 void KeepSpeaking(const RulePack& pack, const std::vector<std::string_view>& speaking,
                   std::vector<Diagnostic>& findings) {
@@ -72,7 +67,7 @@ void KeepSpeaking(const RulePack& pack, const std::vector<std::string_view>& spe
     pack_of[pack.String(rule.id)] = pack.String(rule.pack);
   std::erase_if(findings, [&](const Diagnostic& finding) {
     const auto of = pack_of.find(finding.rule_id);
-    return of != pack_of.end() && IsPack(pack, of->second) &&
+    return of != pack_of.end() &&
            std::find(speaking.begin(), speaking.end(), of->second) == speaking.end();
   });
 }
@@ -120,7 +115,8 @@ HookVerdict MailJudge::JudgeReadable(const SourceFile& file, const Message& mess
                    "it is encrypted and cannot be judged");
   }
   if (!HasBody(message)) return Because(Outcome::kNotJudged, "it has no text");
-  const std::vector<std::string_view> speaking = SpeakingPacks(recognizer_, policy_, message);
+  const std::vector<std::string_view> speaking =
+      SpeakingPacks(pack_, recognizer_, policy_, message);
   if (speaking.empty()) return Because(Outcome::kNotJudged, "no rules apply to it");
   HookVerdict verdict;
   verdict.findings = linter_.Lint(file);

@@ -11,13 +11,14 @@
 #include "lint/engine/pack_recognizer.h"
 #include "lint/hooks/policy.h"
 #include "lint/message/message.h"
+#include "lint/rules/rule_pack.h"
 
 namespace decline_lint {
 
-/// Names of packs, in no order: those that the policy wants to hear in any case, and those that
-/// apply to the message (`applies-when` of their pack.yaml). The views are of the pack or of the
-/// policy.
-std::vector<std::string_view> SpeakingPacks(PackRecognizer& recognizer, const HookPolicy& policy,
-                                            const Message& message);
+/// Names of packs, in no order: those that the policy names alone, if any; else those that apply to
+/// the message (`applies-when` of their pack.yaml), and those of rules without a pack.yaml. The views
+/// are of the pack or of the policy.
+std::vector<std::string_view> SpeakingPacks(const RulePack& pack, PackRecognizer& recognizer,
+                                            const HookPolicy& policy, const Message& message);
 
 }  // namespace decline_lint
