@@ -151,7 +151,8 @@ bool DraftSetups::CheckFiles() {
     all_loaded = all_loaded && rules;
     if (rules) AddKnownRules(rules->pack(), known);
   }
-  AddKnownRules(EmbeddedPack(EmbeddedBlock::kMail), known);
+  // A block that is not in use is left alone unless there are settings to check by it.
+  if (files_.size() > 0) AddKnownRules(EmbeddedPack(EmbeddedBlock::kMail), known);
   for (uint32_t i = 0; i < files_.size() && all_loaded && options_.rules.pack.empty(); ++i) {
     for (Diagnostic& mistake : CheckSettings(files_[i].settings, known))
       mistakes.push_back({i, std::move(mistake)});

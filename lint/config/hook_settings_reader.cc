@@ -12,25 +12,6 @@ using Texts = std::vector<std::string>;
 
 constexpr uint32_t kLongestAgain = 24 * 60;  // minutes
 
-std::optional<Sourced<uint32_t>> ReadUpTo(uint32_t most, const YamlNode& node, std::string_view key,
-                                          Mistakes mistakes) {
-  const auto number = ReadNumber(node, key, mistakes);
-  if (!number) return std::nullopt;
-  if (*number == 0 || *number > most) {
-    mistakes.Add(node.span,
-                 "'" + std::string(key) + "' takes a number from 1 to " + std::to_string(most));
-    return std::nullopt;
-  }
-  return At(*number, node, mistakes);
-}
-
-std::optional<Sourced<Texts>> ReadTextList(const YamlNode& node, std::string_view key,
-                                           Mistakes mistakes) {
-  Texts texts;
-  for (auto& each : ReadTexts(node, key, mistakes)) texts.push_back(std::move(each.value));
-  return At(std::move(texts), node, mistakes);
-}
-
 std::optional<Sourced<std::vector<BypassWay>>> ReadBypass(const YamlNode& node, Mistakes mistakes) {
   std::vector<BypassWay> ways;
   for (const YamlNode& item : ReadList(node, "send-anyway", mistakes)) {
@@ -42,7 +23,7 @@ std::optional<Sourced<std::vector<BypassWay>>> ReadBypass(const YamlNode& node, 
 
 std::optional<Sourced<Texts>> ReadSendmail(const YamlNode& node, Mistakes mistakes) {
   auto command = ReadTextList(node, "sendmail", mistakes);
-  if (node.IsSequence() && (command->value.empty() || !command->value[0].starts_with('/'))) {
+  if (node.IsSequence() && (command.value.empty() || !command.value[0].starts_with('/'))) {
     mistakes.Add(node.span, "'sendmail' begins with the full path of a program",
                  "as in [/usr/bin/msmtp, -a, work]");
   }

@@ -11,8 +11,6 @@
 namespace decline_lint {
 namespace {
 
-using Texts = std::vector<std::string>;
-
 constexpr size_t kLongestSocketPath = 107;  // sun_path of unix(7), with its end
 constexpr uint32_t kMostPort = 65535;
 constexpr uint32_t kMostMode = 0777;
@@ -31,12 +29,6 @@ std::optional<Sourced<std::string>> ReadWord(const YamlNode& node, std::string_v
   std::string text = ReadText(node, key, mistakes);
   if (text.empty()) return std::nullopt;
   return At(std::move(text), node, mistakes);
-}
-
-Texts ReadTextList(const YamlNode& node, std::string_view key, Mistakes mistakes) {
-  Texts texts;
-  for (auto& each : ReadTexts(node, key, mistakes)) texts.push_back(std::move(each.value));
-  return texts;
 }
 
 std::optional<Sourced<std::string>> ReadSocket(const YamlNode& node, Mistakes mistakes) {
@@ -63,15 +55,6 @@ std::optional<Sourced<std::string>> ReadPath(const YamlNode& node, std::string_v
   return std::nullopt;
 }
 
-std::optional<Sourced<uint32_t>> ReadKilobytes(const YamlNode& node, Mistakes mistakes) {
-  const auto number = ReadNumber(node, "max-kilobytes", mistakes);
-  if (!number) return std::nullopt;
-  if (*number > 0 && *number <= kMostKilobytes) return At(*number, node, mistakes);
-  mistakes.Add(node.span,
-               "'max-kilobytes' takes a number from 1 to " + std::to_string(kMostKilobytes));
-  return std::nullopt;
-}
-
 /// The keys that the filter and its overrides have in common.
 template <typename Target>
 constexpr YamlField<Target> kAction = {
@@ -87,11 +70,11 @@ constexpr YamlField<Target> kTellSender = {
 constexpr YamlField<MailOverride> kOverrideFields[] = {
     {"senders", "[text]",
      [](const YamlNode& value, MailOverride& to, Mistakes mistakes) {
-       to.senders = ReadTextList(value, "senders", mistakes);
+       to.senders = ReadTextList(value, "senders", mistakes).value;
      }},
     {"recipients", "[text]",
      [](const YamlNode& value, MailOverride& to, Mistakes mistakes) {
-       to.recipients = ReadTextList(value, "recipients", mistakes);
+       to.recipients = ReadTextList(value, "recipients", mistakes).value;
      }},
     {"block", "threshold",
      [](const YamlNode& value, MailOverride& to, Mistakes mistakes) {
@@ -99,7 +82,7 @@ constexpr YamlField<MailOverride> kOverrideFields[] = {
      }},
     {"packs", "[text]",
      [](const YamlNode& value, MailOverride& to, Mistakes mistakes) {
-       to.packs = At(ReadTextList(value, "packs", mistakes), value, mistakes);
+       to.packs = ReadTextList(value, "packs", mistakes);
      }},
     kAction<MailOverride>,
     kTellSender<MailOverride>,
@@ -139,7 +122,7 @@ constexpr YamlField<MilterSettings> kFields[] = {
      }},
     {"max-kilobytes", "number",
      [](const YamlNode& value, MilterSettings& to, Mistakes mistakes) {
-       to.max_kilobytes = ReadKilobytes(value, mistakes);
+       to.max_kilobytes = ReadUpTo(kMostKilobytes, value, "max-kilobytes", mistakes);
      }},
     {"large", "unjudged",
      [](const YamlNode& value, MilterSettings& to, Mistakes mistakes) {

@@ -182,16 +182,6 @@ class RuleCheck {
 
 }  // namespace
 
-std::vector<Sourced<std::string>> ReadTexts(const YamlNode& node, std::string_view key,
-                                            Mistakes mistakes) {
-  std::vector<Sourced<std::string>> texts;
-  for (const YamlNode& item : ReadList(node, key, mistakes)) {
-    std::string text = ReadText(item, key, mistakes);
-    if (!text.empty()) texts.push_back(At(std::move(text), item, mistakes));
-  }
-  return texts;
-}
-
 Diagnostic SettingsMistake(Span span, std::string message, std::string help) {
   Diagnostic mistake;
   mistake.rule_id = "settings";

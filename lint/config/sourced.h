@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "lint/base/span.h"
 
@@ -24,5 +25,11 @@ struct Sourced {
 
 /// The least severity that makes a run fail. In the order of Severity, and kNever above.
 enum class Threshold : uint8_t { kNote, kWarning, kError, kNever };
+
+/// Puts a value into `to` if it is set.
+template <typename From, typename To>
+void TakeIfSet(const std::optional<Sourced<From>>& from, To& to) {
+  if (from) to = To(from->value);
+}
 
 }  // namespace decline_lint

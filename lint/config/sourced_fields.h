@@ -1,6 +1,7 @@
 // Readers of YAML values that remember where each stands: shared by the readers of settings.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,5 +32,13 @@ std::optional<Sourced<Enum>> ReadSourced(const YamlNode& node, std::string_view 
 /// The texts of a list; empty ones are left out.
 std::vector<Sourced<std::string>> ReadTexts(const YamlNode& node, std::string_view key,
                                             Mistakes mistakes);
+
+/// The same, as one value.
+Sourced<std::vector<std::string>> ReadTextList(const YamlNode& node, std::string_view key,
+                                               Mistakes mistakes);
+
+/// A number from 1 to `most`.
+std::optional<Sourced<uint32_t>> ReadUpTo(uint32_t most, const YamlNode& node, std::string_view key,
+                                          Mistakes mistakes);
 
 }  // namespace decline_lint

@@ -1,16 +1,13 @@
 #include "lint/hooks/child_report.h"
 
-#include <concepts>
 #include <cstdint>
-#include <type_traits>
 
 #include "lint/hooks/packed_values.h"
 
 namespace decline_lint {
 
 /// What of a finding is told: no fixes, which hooks do not make.
-template <typename Visitor, typename Finding>
-  requires std::same_as<std::remove_const_t<Finding>, Diagnostic>
+template <typename Visitor, Either<Diagnostic> Finding>
 void VisitMembers(Visitor& visit, Finding& finding) {
   visit(finding.rule_id);
   visit(finding.severity);
@@ -19,20 +16,8 @@ void VisitMembers(Visitor& visit, Finding& finding) {
   visit(finding.help);
 }
 
-namespace {
-
-enum class FrameKind : uint8_t { kPolicy, kVerdict, kBadSettings };
-
-std::string Frame(FrameKind kind, const Packer& content) {
-  Packer frame;
-  frame(kind);
-  frame(content.bytes());
-  return frame.Take();
-}
-
-/// One list of members for both directions.
-template <typename Visitor, typename Read>
-void VisitPolicy(Visitor& visit, Read& read) {
+template <typename Visitor, Either<PolicyRead> Read>
+void VisitMembers(Visitor& visit, Read& read) {
   visit(read.trusted);
   visit(read.usable);
   auto& policy = read.policy;
@@ -47,8 +32,8 @@ void VisitPolicy(Visitor& visit, Read& read) {
   visit(policy.sendmail);
 }
 
-template <typename Visitor, typename Verdict>
-void VisitVerdict(Visitor& visit, Verdict& verdict) {
+template <typename Visitor, Either<HookVerdict> Verdict>
+void VisitMembers(Visitor& visit, Verdict& verdict) {
   visit(verdict.outcome);
   visit(verdict.reason);
   visit(verdict.findings);
@@ -56,27 +41,23 @@ void VisitVerdict(Visitor& visit, Verdict& verdict) {
   visit(verdict.cuts);
 }
 
-template <typename Value, typename Visit>
-std::optional<Value> Unpack(std::string_view bytes, Visit visit) {
-  Value value;
-  Unpacker unpacker(bytes);
-  visit(unpacker, value);
-  if (!unpacker.ok()) return std::nullopt;
-  return value;
+namespace {
+
+enum class FrameKind : uint8_t { kPolicy, kVerdict, kBadSettings };
+
+std::string Frame(FrameKind kind, const std::string& content) {
+  Packer frame;
+  frame(kind);
+  frame(content);
+  return frame.Take();
 }
 
 }  // namespace
 
-std::string PolicyFrame(const PolicyRead& read) {
-  Packer packer;
-  VisitPolicy(packer, read);
-  return Frame(FrameKind::kPolicy, packer);
-}
+std::string PolicyFrame(const PolicyRead& read) { return Frame(FrameKind::kPolicy, Pack(read)); }
 
 std::string VerdictFrame(const HookVerdict& verdict) {
-  Packer packer;
-  VisitVerdict(packer, verdict);
-  return Frame(FrameKind::kVerdict, packer);
+  return Frame(FrameKind::kVerdict, Pack(verdict));
 }
 
 std::string BadSettingsFrame() { return Frame(FrameKind::kBadSettings, {}); }
@@ -91,11 +72,9 @@ ChildReport ReadChildReport(std::string_view bytes) {
     frames(content);
     if (!frames.ok()) break;
     if (kind == FrameKind::kPolicy)
-      report.policy = Unpack<PolicyRead>(
-          content, [](Unpacker& from, PolicyRead& read) { VisitPolicy(from, read); });
+      report.policy = Unpack<PolicyRead>(content);
     else if (kind == FrameKind::kVerdict)
-      report.verdict = Unpack<HookVerdict>(
-          content, [](Unpacker& from, HookVerdict& verdict) { VisitVerdict(from, verdict); });
+      report.verdict = Unpack<HookVerdict>(content);
     else
       report.bad_settings = true;
   }

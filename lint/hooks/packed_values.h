@@ -4,12 +4,15 @@
 //   Packer pack;                         Unpacker unpack(bytes);
 //   pack(name); pack(lines);             unpack(name); unpack(lines); if (unpack.ok()) ...
 //
-// A type with members of its own names them once, for both directions, in a function template
-// VisitMembers(Visitor& visit, Type& value) of its namespace.
+// A type with members of its own names them once, for both directions, in a function template of
+// its namespace: `template <typename Visitor, Either<Type> Value> void VisitMembers(Visitor&,
+// Value&)`.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -17,6 +20,10 @@
 #include <vector>
 
 namespace decline_lint {
+
+/// `Type`, or `const Type`: one list of members serves to pack and to unpack.
+template <typename Value, typename Type>
+concept Either = std::same_as<std::remove_const_t<Value>, Type>;
 
 /// Appends values.
 class Packer {
@@ -90,5 +97,22 @@ class Unpacker {
   std::string_view rest_;
   bool ok_ = true;
 };
+
+template <typename Value>
+std::string Pack(const Value& value) {
+  Packer pack;
+  pack(value);
+  return pack.Take();
+}
+
+/// None when the bytes are not all of one value.
+template <typename Value>
+std::optional<Value> Unpack(std::string_view bytes) {
+  Value value;
+  Unpacker unpack(bytes);
+  unpack(value);
+  if (!unpack.ok() || !unpack.at_end()) return std::nullopt;
+  return value;
+}
 
 }  // namespace decline_lint

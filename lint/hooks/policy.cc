@@ -13,22 +13,17 @@ BypassWays WaysOf(const std::vector<BypassWay>& list) {
   return ways;
 }
 
-template <typename From, typename To>
-void Take(const std::optional<Sourced<From>>& from, To& to) {
-  if (from) to = To(from->value);
-}
-
 }  // namespace
 
 void Override(const HookSettings& by, HookPolicy& policy) {
-  Take(by.block, policy.block);
-  Take(by.when_linter_fails, policy.when_linter_fails);
-  Take(by.encrypted, policy.encrypted);
-  Take(by.again_minutes, policy.again);
-  Take(by.time_limit, policy.time_limit);
-  Take(by.packs, policy.packs);
-  Take(by.skip_recipients, policy.skip_recipients);
-  Take(by.sendmail, policy.sendmail);
+  TakeIfSet(by.block, policy.block);
+  TakeIfSet(by.when_linter_fails, policy.when_linter_fails);
+  TakeIfSet(by.encrypted, policy.encrypted);
+  TakeIfSet(by.again_minutes, policy.again);
+  TakeIfSet(by.time_limit, policy.time_limit);
+  TakeIfSet(by.packs, policy.packs);
+  TakeIfSet(by.skip_recipients, policy.skip_recipients);
+  TakeIfSet(by.sendmail, policy.sendmail);
   if (by.bypass) policy.bypass = WaysOf(by.bypass->value);
 }
 

@@ -3,11 +3,9 @@
 #include "lint/hooks/packed_values.h"
 
 namespace decline_lint {
-namespace {
 
-/// One list of members for both directions.
-template <typename Visitor, typename Verdict>
-void VisitVerdict(Visitor& visit, Verdict& verdict) {
+template <typename Visitor, Either<MailVerdict> Verdict>
+void VisitMembers(Visitor& visit, Verdict& verdict) {
   visit(verdict.fate);
   visit(verdict.action);
   visit(verdict.summary);
@@ -16,42 +14,24 @@ void VisitVerdict(Visitor& visit, Verdict& verdict) {
   visit(verdict.cuts);
 }
 
-template <typename Visitor, typename Mail>
-void VisitMail(Visitor& visit, Mail& mail) {
+template <typename Visitor, Either<MailToFilter> Mail>
+void VisitMembers(Visitor& visit, Mail& mail) {
   visit(mail.sender);
   visit(mail.recipients);
   visit(mail.sender_is_known);
   visit(mail.bytes);
 }
 
-}  // namespace
-
-std::string PackMailVerdict(const MailVerdict& verdict) {
-  Packer pack;
-  VisitVerdict(pack, verdict);
-  return pack.Take();
-}
+std::string PackMailVerdict(const MailVerdict& verdict) { return Pack(verdict); }
 
 std::optional<MailVerdict> UnpackMailVerdict(std::string_view bytes) {
-  MailVerdict verdict;
-  Unpacker unpack(bytes);
-  VisitVerdict(unpack, verdict);
-  if (!unpack.ok() || !unpack.at_end()) return std::nullopt;
-  return verdict;
+  return Unpack<MailVerdict>(bytes);
 }
 
-std::string PackMail(const MailToFilter& mail) {
-  Packer pack;
-  VisitMail(pack, mail);
-  return pack.Take();
-}
+std::string PackMail(const MailToFilter& mail) { return Pack(mail); }
 
 std::optional<MailToFilter> UnpackMail(std::string_view bytes) {
-  MailToFilter mail;
-  Unpacker unpack(bytes);
-  VisitMail(unpack, mail);
-  if (!unpack.ok() || !unpack.at_end()) return std::nullopt;
-  return mail;
+  return Unpack<MailToFilter>(bytes);
 }
 
 }  // namespace decline_lint

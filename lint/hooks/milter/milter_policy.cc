@@ -8,11 +8,6 @@
 namespace decline_lint {
 namespace {
 
-template <typename From, typename To>
-void Take(const std::optional<Sourced<From>>& from, To& to) {
-  if (from) to = To(from->value);
-}
-
 bool Means(const MailOverride& each, const std::string& sender, const std::string& recipient) {
   return (each.senders.empty() || AllMatch({sender}, each.senders)) &&
          (each.recipients.empty() || AllMatch({recipient}, each.recipients));
@@ -25,14 +20,14 @@ FrontPolicy MilterPolicy::Front() const {
 }
 
 void Override(const MilterSettings& by, MilterPolicy& policy) {
-  Take(by.socket, policy.socket);
-  Take(by.socket_group, policy.socket_group);
-  Take(by.socket_mode, policy.socket_mode);
-  Take(by.user, policy.user);
-  Take(by.metrics_file, policy.metrics_file);
-  Take(by.action, policy.action);
-  Take(by.tell_sender, policy.tell_sender);
-  Take(by.large, policy.large);
+  TakeIfSet(by.socket, policy.socket);
+  TakeIfSet(by.socket_group, policy.socket_group);
+  TakeIfSet(by.socket_mode, policy.socket_mode);
+  TakeIfSet(by.user, policy.user);
+  TakeIfSet(by.metrics_file, policy.metrics_file);
+  TakeIfSet(by.action, policy.action);
+  TakeIfSet(by.tell_sender, policy.tell_sender);
+  TakeIfSet(by.large, policy.large);
   if (by.max_kilobytes) policy.max_bytes = uint64_t{by.max_kilobytes->value} << 10;
   policy.overrides.insert(policy.overrides.end(), by.overrides.begin(), by.overrides.end());
 }
@@ -42,10 +37,10 @@ Treatment TreatmentFor(const MilterPolicy& policy, const std::string& sender,
   Treatment treatment{policy.hook.block, policy.action, policy.tell_sender, policy.hook.packs};
   for (const MailOverride& each : policy.overrides) {
     if (!Means(each, sender, recipient)) continue;
-    Take(each.block, treatment.block);
-    Take(each.action, treatment.action);
-    Take(each.tell_sender, treatment.tell_sender);
-    Take(each.packs, treatment.packs);
+    TakeIfSet(each.block, treatment.block);
+    TakeIfSet(each.action, treatment.action);
+    TakeIfSet(each.tell_sender, treatment.tell_sender);
+    TakeIfSet(each.packs, treatment.packs);
   }
   return treatment;
 }
