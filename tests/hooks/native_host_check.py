@@ -109,7 +109,8 @@ for cut in (b"\x01", frame({"type": "hello"})[:-1]):
 assert call(b"")[:2] == (0, [])
 
 # Large ones, and many findings.
-assert verdict(judge("Dear Ms Vale,\n\n" + "Your process is a joke. " * 20000))["leftOut"] > 0
+joke = "Your process is a joke. "
+assert verdict(judge(BAD.replace(joke, joke * 20000)))["leftOut"] > 0
 assert verdict(judge("\x01\x02 \t\r\n" * 500_000))["type"] == "verdict"
 assert verdict(judge(GOOD, attachments=["x" * 100_000] * 50))["type"] == "verdict"
 
