@@ -64,10 +64,15 @@ std::optional<EmbeddedBlock> BlockFor(const RuleSources& sources) {
   return sources.requested.empty() ? EmbeddedBlock::kDecline : EmbeddedBlock::kMail;
 }
 
-/// Names of packs are no paths.
+std::string_view LastFolder(std::string_view path) {
+  while (path.ends_with('/')) path.remove_suffix(1);
+  return path.substr(path.find_last_of('/') + 1);
+}
+
+/// Names of packs are no paths; whoever names the folder of a pack wants that pack to run, too.
 RuleSources SplitRequested(RuleSources sources) {
   for (const std::string& path : sources.paths)
-    if (IsPackOnRequest(path)) sources.requested = {path};
+    if (IsPackOnRequest(LastFolder(path))) sources.requested = {std::string(kOnRequest)};
   std::erase_if(sources.paths, IsPackOnRequest);
   return sources;
 }

@@ -36,8 +36,8 @@ auto Order(const Diagnostic& finding) {
 }
 
 /// What reading the message found, as far as it was asked for.
-std::vector<Diagnostic> ReadingNotes(Message& message, const LintOptions& options) {
-  std::vector<Diagnostic> notes = std::move(message.diagnostics);
+std::vector<Diagnostic> ReadingNotes(const Message& message, const LintOptions& options) {
+  std::vector<Diagnostic> notes = message.diagnostics;
   std::erase_if(notes, [&](const Diagnostic& note) {
     return note.severity < options.min_severity || Contains(options.disabled, note.rule_id);
   });
@@ -82,11 +82,15 @@ struct Linter::State {
 
 Linter::Linter(const RulePack& pack, LintOptions options)
     : state_(std::make_unique<State>(pack, std::move(options))) {}
+Linter::Linter(Linter&&) noexcept = default;
 Linter::~Linter() = default;
 
 std::vector<Diagnostic> Linter::Lint(const SourceFile& file) {
+  return Lint(file, ReadMessage(file, state_->options.input, state_->options.limits));
+}
+
+std::vector<Diagnostic> Linter::Lint(const SourceFile& file, const Message& message) {
   State& state = *state_;
-  Message message = ReadMessage(file, state.options.input, state.options.limits);
   if (message.directives.Skip()) return {};
   std::vector<Diagnostic> findings = ReadingNotes(message, state.options);
   if (message.unreadable) return findings;

@@ -51,9 +51,12 @@ struct LintOptions {
 class Linter {
  public:
   Linter(const RulePack& pack, LintOptions options);
+  Linter(Linter&&) noexcept;
   ~Linter();
 
   std::vector<Diagnostic> Lint(const SourceFile& file);
+  /// For those that have read the message already: `message` is ReadMessage's of that file.
+  std::vector<Diagnostic> Lint(const SourceFile& file, const Message& message);
 
  private:
   struct State;

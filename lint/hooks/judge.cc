@@ -1,7 +1,6 @@
 #include "lint/hooks/judge.h"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 #include <utility>
 
@@ -59,17 +58,13 @@ std::string Render(const SourceFile& file, const std::vector<Diagnostic>& findin
   return text;
 }
 
-/// Leaves the findings of the packs that speak up, and those of no pack.
-void KeepSpeaking(const RulePack& pack, const std::vector<std::string_view>& speaking,
-                  std::vector<Diagnostic>& findings) {
-  std::map<std::string_view, std::string_view> pack_of;
+/// The options of a lint that leaves out the rules of all other packs.
+LintOptions OnlyOf(const RulePack& pack, const std::vector<std::string_view>& speaking,
+                   LintOptions options) {
   for (const RuleRecord& rule : pack.rules())
-    pack_of[pack.String(rule.id)] = pack.String(rule.pack);
-  std::erase_if(findings, [&](const Diagnostic& finding) {
-    const auto of = pack_of.find(finding.rule_id);
-    return of != pack_of.end() &&
-           std::find(speaking.begin(), speaking.end(), of->second) == speaking.end();
-  });
+    if (std::find(speaking.begin(), speaking.end(), pack.String(rule.pack)) == speaking.end())
+      options.disabled.emplace_back(pack.String(rule.id));
+  return options;
 }
 
 bool Stops(const Diagnostic& finding, Threshold block) {
@@ -82,10 +77,15 @@ HookVerdict Because(Outcome outcome, std::string reason) { return {outcome, std:
 
 MailJudge::MailJudge(const RulePack& pack, LintOptions options, HookPolicy policy)
     : pack_(pack),
-      options_(options),
+      options_(std::move(options)),
       policy_(std::move(policy)),
-      linter_(pack, options),
       recognizer_(pack) {}
+
+Linter& MailJudge::LinterOf(const std::vector<std::string_view>& packs) {
+  const auto known = linters_.find(packs);
+  if (known != linters_.end()) return known->second;
+  return linters_.emplace(packs, Linter(pack_, OnlyOf(pack_, packs, options_))).first->second;
+}
 
 HookVerdict MailJudge::Judge(const SourceFile& file, const std::vector<std::string>& recipients) {
   const Message message = ReadMessage(file, options_.input, options_.limits);
@@ -119,8 +119,7 @@ HookVerdict MailJudge::JudgeReadable(const SourceFile& file, const Message& mess
       SpeakingPacks(pack_, recognizer_, policy_, message);
   if (speaking.empty()) return Because(Outcome::kNotJudged, "no rules apply to it");
   HookVerdict verdict;
-  verdict.findings = linter_.Lint(file);
-  KeepSpeaking(pack_, speaking, verdict.findings);
+  verdict.findings = LinterOf(speaking).Lint(file, message);
   verdict.text = Render(file, verdict.findings);
   const bool stops =
       std::any_of(verdict.findings.begin(), verdict.findings.end(),

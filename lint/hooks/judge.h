@@ -11,7 +11,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lint/diag/diagnostic.h"
@@ -60,12 +62,14 @@ class MailJudge {
 
  private:
   HookVerdict JudgeReadable(const SourceFile& file, const Message& message);
+  /// The linter that runs the rules of these packs, and those alone.
+  Linter& LinterOf(const std::vector<std::string_view>& packs);
 
   const RulePack& pack_;
   LintOptions options_;
   HookPolicy policy_;
-  Linter linter_;
   PackRecognizer recognizer_;
+  std::map<std::vector<std::string_view>, Linter> linters_;  ///< by the packs that speak
 };
 
 }  // namespace decline_lint

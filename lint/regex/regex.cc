@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <numeric>
 #include <utility>
 
 namespace decline_lint {
@@ -41,13 +42,10 @@ bool Regex::Find(std::string_view text, uint32_t from, Span* match) const {
 
 namespace {
 
-/// Whether no match is possible in a text that holds all the literals but one.
-bool IsNecessary(const re2::FilteredRE2& filter, size_t count, size_t literal) {
-  std::vector<int> others;
-  for (size_t i = 0; i < count; ++i)
-    if (i != literal) others.push_back(static_cast<int>(i));
+/// Whether no match is possible in a text that holds the literals of `held` alone.
+bool RulesOut(const re2::FilteredRE2& filter, const std::vector<int>& held) {
   std::vector<int> possible;
-  filter.AllPotentials(others, &possible);
+  filter.AllPotentials(held, &possible);
   return possible.empty();
 }
 
@@ -59,8 +57,19 @@ size_t Rarity(const std::string& literal) {
   return literal.size() + (word ? 0 : 100);
 }
 
+std::vector<int> FromCommonToRare(const std::vector<std::string>& literals) {
+  std::vector<int> order(literals.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+    return Rarity(literals[static_cast<size_t>(a)]) < Rarity(literals[static_cast<size_t>(b)]);
+  });
+  return order;
+}
+
 }  // namespace
 
+/// Leaves out one literal after another, the commonest first, as long as a text without those that
+/// stay cannot match: of "(lundi|mardi) (mai|juin)" the days remain.
 std::vector<std::string> RequiredLiterals(std::string_view pattern) {
   re2::FilteredRE2 filter(1);
   RE2::Options options;
@@ -70,13 +79,15 @@ std::vector<std::string> RequiredLiterals(std::string_view pattern) {
   const re2::StringPiece piece(pattern.data(), pattern.size());
   if (filter.Add(piece, options, &id) != RE2::NoError) return literals;
   filter.Compile(&literals);
-  const std::string* rarest = nullptr;
-  for (size_t i = 0; i < literals.size(); ++i)
-    if (IsNecessary(filter, literals.size(), i) &&
-        (!rarest || Rarity(literals[i]) > Rarity(*rarest)))
-      rarest = &literals[i];
-  if (rarest) return {*rarest};
-  return literals;
+  std::vector<int> left_out;
+  std::vector<std::string> required;
+  for (const int literal : FromCommonToRare(literals)) {
+    left_out.push_back(literal);
+    if (RulesOut(filter, left_out)) continue;
+    left_out.pop_back();
+    required.push_back(literals[static_cast<size_t>(literal)]);
+  }
+  return required;
 }
 
 }  // namespace decline_lint
